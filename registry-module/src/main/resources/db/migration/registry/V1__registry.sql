@@ -185,7 +185,7 @@ create table registry.attendance (
 
 create table registry.target (
   id bigint not null primary key,
-  indicator varchar(90) not null,
+  indicator_code varchar(90) not null,
   scope_type varchar(12) not null,
   scope ${code} not null,
   country varchar(2) not null,
@@ -202,7 +202,7 @@ create table registry.target (
   includes_opening_balance boolean not null,
   created_at timestamp not null, created_by varchar(60) not null, changed_at timestamp not null, changed_by varchar(60) not null, version int not null,
   -- A breakdown that does not apply is an empty text, so that the natural key can be unique on every database.
-  constraint uq_target unique (indicator, scope_type, scope, country, sex, age_band, period_start, period_end, kind, set_on)
+  constraint uq_target unique (indicator_code, scope_type, scope, country, sex, age_band, period_start, period_end, kind, set_on)
 );
 
 -- The trace of every change, imported or typed: from it the next night tells what changed. The night takes the rows it can see and

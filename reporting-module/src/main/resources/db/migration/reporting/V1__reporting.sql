@@ -23,7 +23,7 @@ create sequence reporting.ids as bigint start with 1 increment by 1000;
 -- A breakdown that does not apply is an empty text (interchange spec, section 2).
 create table reporting.figure (
   id bigint not null primary key,
-  indicator varchar(40) not null,
+  indicator_code varchar(40) not null,
   scope_type varchar(12) not null,
   scope ${code} not null,
   calendar varchar(12) not null,
@@ -48,7 +48,7 @@ create table reporting.figure (
   from_run bigint not null,
   until_run bigint
 );
-create index ix_figure_scope on reporting.figure (scope_type, scope, indicator, period_start);
+create index ix_figure_scope on reporting.figure (scope_type, scope, indicator_code, period_start);
 create index ix_figure_from on reporting.figure (from_run);
 create index ix_figure_until on reporting.figure (until_run);
 
@@ -88,7 +88,7 @@ create table reporting.run_label (
 create table reporting.run_target (
   run bigint not null references reporting.run (run),
   target_id bigint not null,
-  indicator varchar(90) not null,
+  indicator_code varchar(90) not null,
   scope_type varchar(12) not null,
   scope ${code} not null,
   country varchar(2) not null,

@@ -1,0 +1,22 @@
+package org.alongside.registry.access;
+
+import java.util.Set;
+
+/**
+ * Who is looking at, or changing, the registry: the signed-in person or the account behind an
+ * access token. Implemented by the assembly; may be injected wherever a request is being served,
+ * never on a batch thread.
+ */
+public interface Viewer {
+
+  /** The account's name, as it is written into who-and-when columns. */
+  String username();
+
+  /** Whether all cohorts and their people may be seen: administrators and programme managers. */
+  boolean seesAllCohorts();
+
+  /**
+   * Codes of the teams whose cohorts may be seen when not all are; empty for roles without rows.
+   */
+  Set<String> teams();
+}
