@@ -1,0 +1,173 @@
+package org.alongside.registry.finding;
+
+import static org.alongside.registry.finding.Severity.ERROR;
+import static org.alongside.registry.finding.Severity.WARNING;
+
+/**
+ * Every check on what is recorded, whether typed or imported: a stable code (the constant's name),
+ * a severity, what is wrong and how to mend it. The catalogue in {@code docs/} is written from this
+ * enum; a published code is never renamed or reused.
+ */
+public enum FindingCode {
+  // One cell.
+  VALUE_MISSING(ERROR, "This value is required, and the cell is empty.", "Fill it in."),
+  CODE_MALFORMED(
+      ERROR,
+      "This is not a code.",
+      "Use 1 to 40 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit."),
+  DATE_MALFORMED(ERROR, "This is not a date.", "Write year-month-day, for example 2026-03-31."),
+  NUMBER_MALFORMED(
+      ERROR,
+      "This is not a number.",
+      "Write digits only, with a point for decimals, for example 12.5."),
+  NUMBER_OUT_OF_RANGE(
+      ERROR, "This number is too small or too large for what it counts.", "Check the value."),
+  CHOICE_UNKNOWN(
+      ERROR,
+      "This is not one of the words allowed here.",
+      "Use one of the words in the format description, in the same spelling."),
+  COUNTRY_UNKNOWN(
+      ERROR,
+      "This is not a country code.",
+      "Use the two capital letters of ISO 3166-1, for example ZW."),
+  CURRENCY_UNKNOWN(
+      ERROR,
+      "This is not a currency code.",
+      "Use the three capital letters of ISO 4217, for example USD."),
+  TIME_ZONE_UNKNOWN(
+      ERROR, "This is not a time zone.", "Use a name of the IANA list, for example Africa/Harare."),
+  TEXT_TOO_LONG(
+      ERROR, "This text is longer than the registry can keep.", "Shorten it or split it."),
+  TEXT_NOT_PRINTABLE(
+      ERROR,
+      "This text holds characters that cannot be shown or kept.",
+      "Remove them; they often come from copying out of another program."),
+  TEXT_LOOKS_LIKE_FORMULA(
+      WARNING,
+      "This text begins like a spreadsheet formula; it is kept as plain text.",
+      "Mend it if a spreadsheet program put it there."),
+
+  // What a record refers to.
+  REFERENCE_UNKNOWN(
+      ERROR,
+      "Nothing with this code is in the registry.",
+      "Check the spelling, including capitals, or send the record it names as well."),
+  KEY_TWICE(
+      ERROR,
+      "An earlier row of this file has the same key; the earlier one was kept.",
+      "Keep one of the two rows."),
+  AREA_LOOP(
+      ERROR,
+      "An area would be a part of itself.",
+      "Follow the column parent upwards and correct the area that leads back here."),
+  GRANT_LOOP(
+      ERROR,
+      "A grant would be a sub-grant of itself.",
+      "Follow the column parent_grant upwards and correct the grant that leads back here."),
+  ADAPTATION_LOOP(
+      ERROR,
+      "A programme would be adapted from itself.",
+      "Follow the column adapted_from and correct the programme that leads back here."),
+  MERGE_LOOP(
+      ERROR,
+      "A participant would be merged into himself or herself.",
+      "Follow the column merged_into and correct the record that leads back here."),
+  SUPERSESSION_LOOP(
+      ERROR,
+      "An opening balance would supersede itself.",
+      "Follow the column supersedes and correct the balance that leads back here."),
+
+  // Dates.
+  DATES_REVERSED(ERROR, "The end is before the start.", "Check both dates."),
+  EXIT_BEFORE_ENROLMENT(
+      ERROR, "The exit is before the enrolment.", "Check exited_on and enrolled_on."),
+  SPELLS_OVERLAP(
+      ERROR,
+      "This person is already enrolled in this cohort on some of these days.",
+      "End the earlier spell the day before the later one begins, or mark one as void."),
+  SESSION_NOT_YET_HELD(
+      ERROR,
+      "Attendance cannot be recorded before the session was held.",
+      "Check the session's date, or send the attendance after that day."),
+  WITHDRAWN_WITHOUT_CONSENT(
+      WARNING,
+      "Consent is recorded as withdrawn, but not as given.",
+      "Set consent to given if it was given before that day."),
+  SESSION_OUTSIDE_COHORT(
+      WARNING,
+      "The session is outside the dates of its cohort.",
+      "Check the session's date and the dates of the cohort."),
+  SESSION_SAME_DAY_SAME_UNIT(
+      WARNING,
+      "The cohort has another session on this day with the same unit.",
+      "Check that it is not the same session under two codes."),
+  ATTENDANCE_OUTSIDE_ENROLMENT(
+      WARNING,
+      "This person was not enrolled in the cohort on that day; the visit counts for reach and contacts only.",
+      "Add the enrolment if it was forgotten."),
+  FUNDING_OUTSIDE_GRANT(
+      WARNING,
+      "The funding lies partly outside the dates of the grant.",
+      "Check the dates of the funding and of the grant."),
+
+  // Numbers and combinations.
+  FUNDING_OVER_100_PERCENT(
+      ERROR,
+      "On some day the grants together would pay more than 100 % of the cohort.",
+      "Lower a share, or end one funding before the other begins."),
+  BALANCE_SUCCESSOR_DIFFERS(
+      ERROR,
+      "A balance must name the same scope and country as the one it supersedes.",
+      "Correct scope_type, scope and country, or leave supersedes empty."),
+  SCOPE_MISSING(
+      ERROR,
+      "This kind of scope needs the code of a donor, grant, programme or the like.",
+      "Fill in scope, or use scope_type organisation."),
+  SCOPE_NOT_EMPTY(
+      ERROR, "The whole organisation has no code of its own as a scope.", "Leave scope empty."),
+  SITE_WITHOUT_COUNTRY(
+      ERROR,
+      "A place must lie in a country.",
+      "Fill in country, or use kind online if people do not meet in one place."),
+  SITE_IN_OTHER_COUNTRY(
+      WARNING,
+      "The site's country is not the country of its area; the site's country counts.",
+      "Check country and area."),
+  ONLINE_WITH_COUNTRY(
+      WARNING,
+      "An online site lies in no country; people count where their home is.",
+      "Leave country empty."),
+  BIRTH_YEAR_UNLIKELY(
+      WARNING,
+      "By this birth year the person would be younger than 10 or older than 100.",
+      "Check the year.");
+
+  private final Severity severity;
+  private final String problem;
+  private final String remedy;
+
+  FindingCode(Severity severity, String problem, String remedy) {
+    this.severity = severity;
+    this.problem = problem;
+    this.remedy = remedy;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is wrong, in one sentence without names or values. */
+  public String problem() {
+    return problem;
+  }
+
+  /** How to mend it, in one sentence. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** The finding of this code at a column of the interchange format. */
+  public Finding at(String column) {
+    return new Finding(this, column);
+  }
+}

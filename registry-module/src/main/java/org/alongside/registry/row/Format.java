@@ -1,0 +1,68 @@
+package org.alongside.registry.row;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.registry.finding.FindingCode;
+
+/** Kinds of text in cells, each with its check. */
+public enum Format {
+  /** Free text; control characters other than line breaks and tabs are refused. */
+  TEXT(Format::isPrintable, FindingCode.TEXT_NOT_PRINTABLE),
+  /** A code of a record (interchange spec, section 1). */
+  CODE(Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}"), FindingCode.CODE_MALFORMED),
+  /** ISO 3166-1 alpha-2, and XK, which everybody uses for Kosovo. */
+  COUNTRY(countries()::contains, FindingCode.COUNTRY_UNKNOWN),
+  /** ISO 4217. */
+  CURRENCY(currencies()::contains, FindingCode.CURRENCY_UNKNOWN),
+  /** A region of the IANA time zone database. */
+  TIME_ZONE(ZoneId.getAvailableZoneIds()::contains, FindingCode.TIME_ZONE_UNKNOWN);
+
+  private final Predicate<String> valid;
+  private final FindingCode otherwise;
+
+  Format(Predicate<String> valid, FindingCode otherwise) {
+    this.valid = valid;
+    this.otherwise = otherwise;
+  }
+
+  Format(Pattern pattern, FindingCode otherwise) {
+    this(pattern.asMatchPredicate(), otherwise);
+  }
+
+  /** Whether the text is of this kind; an empty text is never asked about. */
+  public boolean accepts(String text) {
+    return valid.test(text);
+  }
+
+  /** What to say of a text that is not. */
+  FindingCode otherwise() {
+    return otherwise;
+  }
+
+  /** Whether a spreadsheet would take the text for a formula. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isPrintable(String text) {
+    return text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+  }
+
+  private static Set<String> countries() {
+    return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> currencies() {
+    return Currency.getAvailableCurrencies().stream()
+        .map(Currency::getCurrencyCode)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,98 @@
+package org.alongside.registry.row;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.registry.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of row is read and written, told by the components of its record: the column is the
+ * component's name in snake case, the type and {@link Cell} say what a cell may hold. Immutable and
+ * safe for threads.
+ */
+public final class RowFormat<R extends Record & Row> {
+
+  private final List<Column> columns;
+  private final Constructor<R> constructor;
+
+  private RowFormat(Class<R> type) {
+    var components = type.getRecordComponents();
+    columns = Arrays.stream(components).map(Column::new).toList();
+    Class<?>[] types =
+        Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new);
+    try {
+      constructor = type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException(type + " is not a row", e);
+    }
+  }
+
+  public static <R extends Record & Row> RowFormat<R> of(Class<R> type) {
+    return new RowFormat<>(type);
+  }
+
+  /** All columns, in the order of the interchange spec. */
+  public List<String> columns() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The columns without which a file cannot be taken. */
+  public List<String> requiredColumns() {
+    return columns.stream().filter(Column::isRequired).map(Column::name).toList();
+  }
+
+  /** The columns of the natural key. */
+  public List<String> keyColumns() {
+    return columns.stream().filter(Column::isKey).map(Column::name).toList();
+  }
+
+  /**
+   * Understands the cells, white space around them left aside, and applies the rules within the
+   * row. Never throws for what cells hold.
+   */
+  public Reading<R> read(Cells cells) {
+    List<Finding> findings = new ArrayList<>();
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      String text = cells.get(columns.get(i).name());
+      values[i] = columns.get(i).read(text == null ? "" : text.strip(), findings);
+    }
+    if (Finding.anyError(findings)) {
+      return new Reading<>(Optional.empty(), List.copyOf(findings));
+    }
+    R row = newRow(values);
+    findings.addAll(row.findings());
+    return new Reading<>(Optional.of(row), List.copyOf(findings));
+  }
+
+  /** The texts by column, in order; empty where there is no value. */
+  public Map<String, String> write(R row) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Column column : columns) {
+      texts.put(column.name(), column.write(row));
+    }
+    return texts;
+  }
+
+  /** The values by column, in order, as {@link #read} understood them. */
+  public Map<String, @Nullable Object> values(R row) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Column column : columns) {
+      values.put(column.name(), column.value(row));
+    }
+    return values;
+  }
+
+  private R newRow(@Nullable Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Rows are made of any well-read values", e);
+    }
+  }
+}
