@@ -20,26 +20,26 @@ create sequence reporting.ids as bigint start with 1 increment by 1000;
 
 -- A cell's figure, valid from the run that first gave it until the run that gave another (exclusive). So a night writes only what
 -- changed, and every earlier run can still be read as it was: from_run <= r and (until_run is null or until_run > r).
--- A breakdown that does not apply is an empty text (interchange spec, section 2).
+-- A breakdown that does not apply is an empty text (interchange spec, section 2). Texts sort by code point, so that figures.csv has one order everywhere.
 create table reporting.figure (
   id bigint not null primary key,
-  indicator_code varchar(40) not null,
-  scope_type varchar(12) not null,
+  indicator_code varchar(40) ${codepoint} not null,
+  scope_type varchar(12) ${codepoint} not null,
   scope ${code} not null,
-  calendar varchar(12) not null,
-  period_kind varchar(7) not null,
+  calendar varchar(12) ${codepoint} not null,
+  period_kind varchar(7) ${codepoint} not null,
   period_start date not null,
   period_end date not null,
-  country varchar(2) not null,
+  country varchar(2) ${codepoint} not null,
   area ${code} not null,
   programme ${code} not null,
-  model varchar(12) not null,
-  sex varchar(1) not null,
-  age_band varchar(8) not null,
+  model varchar(12) ${codepoint} not null,
+  sex varchar(1) ${codepoint} not null,
+  age_band varchar(8) ${codepoint} not null,
   instrument ${code} not null,
-  wave varchar(3) not null,
-  detail varchar(80) not null,
-  measure varchar(11) not null,
+  wave varchar(3) ${codepoint} not null,
+  detail varchar(80) ${codepoint} not null,
+  measure varchar(11) ${codepoint} not null,
   figure_value decimal(31, 10),
   numerator decimal(31, 10),
   denominator decimal(31, 10),

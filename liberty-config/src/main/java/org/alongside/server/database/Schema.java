@@ -45,8 +45,8 @@ public final class Schema {
   /** The few words in which the two databases differ. */
   private static Map<String, String> placeholders(boolean postgresql) {
     return postgresql
-        ? Map.of("code", "varchar(40) collate \"C\"", "blob", "bytea")
-        : Map.of("code", "varchar(40)", "blob", "blob");
+        ? Map.of("code", "varchar(40) collate \"C\"", "codepoint", "collate \"C\"", "blob", "bytea")
+        : Map.of("code", "varchar(40)", "codepoint", "", "blob", "blob");
   }
 
   private static boolean isPostgresql(DataSource dataSource) {

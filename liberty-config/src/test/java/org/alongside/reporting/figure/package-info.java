@@ -1,0 +1,5 @@
+/** The store of published figures on both databases. */
+@NullMarked
+package org.alongside.reporting.figure;
+
+import org.jspecify.annotations.NullMarked;
