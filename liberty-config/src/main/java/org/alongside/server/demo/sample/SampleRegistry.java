@@ -1,0 +1,134 @@
+package org.alongside.server.demo.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alongside.server.demo.sample.Series.Share;
+
+/**
+ * The whole invented registry, in the order of the interchange spec. Equal every time it is
+ * generated.
+ */
+public final class SampleRegistry {
+
+  /** The last day anything was attended. */
+  public static final LocalDate LAST_BUSINESS_DATE = LocalDate.of(2026, 6, 30);
+
+  private final Places places = new Places(CsvTable.resource("sites"), CsvTable.resource("areas"));
+  private final People people = new People(places);
+  private final Diary diary = new Diary();
+  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, CsvTable.Row> grants = new HashMap<>();
+  private final SortedMap<String, String> teams = new TreeMap<>();
+  private final CsvTable cohorts =
+      new CsvTable(
+          "cohorts",
+          "cohort",
+          "title",
+          "programme",
+          "site",
+          "implementer",
+          "starts_on",
+          "ends_on",
+          "status",
+          "key_population_linked");
+  private final CsvTable funding =
+      new CsvTable("cohort_funding", "cohort", "grant", "from", "to", "share_percent");
+
+  private SampleRegistry() {
+    Story lessons = new LessonStory("lesson", people, diary);
+    for (String programme : List.of("SIXTEEN", "SIXTEEN-AF", "SHIFT", "CAMPUS")) {
+      stories.put(programme, lessons);
+    }
+    stories.put("CIRCLE", new LessonStory("dialogue", people, diary));
+    stories.put("DESKS", new LessonStory("check-in", people, diary));
+    stories.put("STEADY", new ClubStory(people, diary));
+    stories.put("STEADY-HT", new ClubStory(people, diary));
+    stories.put("TORCH", new TorchStory(people, diary));
+    stories.put("WORD", new PledgeStory(people, diary));
+    CsvTable.resource("grants").records().forEach(row -> grants.put(row.get("grant"), row));
+  }
+
+  /** Tells every story from the beginning. */
+  public static SampleRegistry generate() {
+    SampleRegistry registry = new SampleRegistry();
+    CsvTable.resource("series").records().stream().map(Series::of).forEach(registry::tell);
+    registry.mergeDoubleRecords();
+    return registry;
+  }
+
+  /** The files of the bundle, in the order in which they are imported. */
+  public List<CsvTable> tables() {
+    List<CsvTable> tables = new ArrayList<>();
+    for (String name :
+        List.of("organisations", "grants", "programmes", "areas", "sites", "opening_balances")) {
+      tables.add(CsvTable.resource(name));
+    }
+    tables.addAll(List.of(cohorts, funding, people.table()));
+    tables.addAll(diary.tables());
+    tables.add(CsvTable.resource("targets"));
+    return tables;
+  }
+
+  /** Cohort code to team code. */
+  public SortedMap<String, String> teamsByCohort() {
+    return teams;
+  }
+
+  private void tell(Series series) {
+    Story story = stories.get(series.programme());
+    if (story == null) {
+      throw new IllegalArgumentException("No story for programme " + series.programme());
+    }
+    for (int number = 1; number <= series.cohorts(); number++) {
+      Cohort cohort = Cohort.of(series, number, places);
+      write(cohort);
+      series.funding().forEach(share -> fund(cohort, share));
+      story.tell(cohort, Dice.named(cohort.code()));
+    }
+  }
+
+  private void write(Cohort cohort) {
+    Series series = cohort.series();
+    teams.put(cohort.code(), series.implementer());
+    cohorts.add(
+        cohort.code(),
+        cohort.title(),
+        series.programme(),
+        cohort.site().code(),
+        series.implementer(),
+        cohort.startsOn(),
+        cohort.endsOn(),
+        cohort.status(),
+        cohort.keyPopulationLinked() ? "yes" : "no");
+  }
+
+  /** From the cohort's first day, or the grant's if that is later, to the grant's last. */
+  private void fund(Cohort cohort, Share share) {
+    CsvTable.Row grant = grants.get(share.grant());
+    if (grant == null) {
+      throw new IllegalArgumentException("No grant " + share.grant());
+    }
+    LocalDate begins = LocalDate.parse(grant.get("starts_on"));
+    LocalDate ends = LocalDate.parse(grant.get("ends_on"));
+    LocalDate from = cohort.startsOn().isBefore(begins) ? begins : cohort.startsOn();
+    if (!from.isAfter(ends)) {
+      funding.add(cohort.code(), share.grant(), from, ends, share.percent());
+    }
+  }
+
+  /**
+   * One man met three times under three codes, and three met twice; one of them across a border.
+   */
+  private void mergeDoubleRecords() {
+    people.merge(people.manOf("CUR-CD-02", 0), people.manOf("CUR-CD-05", 0));
+    people.merge(people.manOf("CUR-CD-05", 0), people.manOf("GRP-CD-06", 1));
+    people.merge(people.manOf("CUR-NG-03", 2), people.manOf("WORD-NG-02", 0));
+    people.merge(people.manOf("LED-UA-04", 1), people.manOf("SHIFT-UA-03", 0));
+    people.merge(people.manOf("DESK-ZW-02", 0), people.manOf("CAMP-SS-04", 0));
+  }
+}
