@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.alongside.reporting.ReportingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,22 @@ public class Figures {
                     + Runs.COLUMNS
                     + " from reporting.pointer p join reporting.run r on r.run = p.run",
                 null));
+  }
+
+  /**
+   * The given run, or the one readers see if none is given.
+   *
+   * @throws ReportingException 404 if it was never published
+   */
+  public Run orCurrent(@Nullable Long run) {
+    return (run == null ? current() : run(run))
+        .orElseThrow(
+            () ->
+                ReportingException.notFound(
+                    "run-not-published",
+                    run == null
+                        ? "No figures are published yet: run the nightly job once."
+                        : "Run " + run + " was not published; leave the run out for the newest."));
   }
 
   /** A published run, current or earlier. */

@@ -1,0 +1,132 @@
+package org.alongside.reporting.edition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.reporting.document.Cell;
+import org.alongside.reporting.document.CellFormat;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureKey;
+import org.alongside.reporting.figure.FigureState;
+import org.alongside.reporting.figure.PublishedTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the actual that belongs to a target: same scope, row, period and kind (domain spec, section
+ * 4, Targets and money).
+ */
+final class TargetFigures {
+
+  /** A flow added up since the beginning is the stock of the same people. */
+  private static final Map<String, String> STOCK_OF_FLOW =
+      Map.of("R_NEW", "R_REG", "W_NEW", "W_CUM", "G_NEW", "G_CUM", "P_NEW", "P_CUM");
+
+  private static final List<String> STOCKS =
+      List.of("R_REG", "R_OPEN", "R_CUM", "W_CUM", "P_CUM", "G_CUM", "ACTIVE");
+
+  private final List<Figure> figures;
+  private final Quarter quarter;
+  private final boolean newest;
+
+  /**
+   * @param figures of the scope, in every calendar and kind of period
+   * @param newest whether the edition stands at the business date, so that periods still running
+   *     say what it says
+   */
+  TargetFigures(Collection<Figure> figures, Quarter quarter, boolean newest) {
+    this.figures = List.copyOf(figures);
+    this.quarter = quarter;
+    this.newest = newest;
+  }
+
+  /** The cell to set against the target; none where no such period was counted. */
+  Cell actual(PublishedTarget target, CellFormat format) {
+    if (!target.kind().equals("cumulative")) {
+      return Cells.of(inPeriod(target, target.indicator()).orElse(null), format);
+    }
+    String stock = STOCK_OF_FLOW.getOrDefault(target.indicator(), target.indicator());
+    if (!STOCKS.contains(stock)) {
+      return Cells.of(sinceTheBeginning(target).orElse(null), format);
+    }
+    if (!target.includesOpeningBalance() && target.indicator().equals("R_CUM")) {
+      stock = "R_REG";
+    }
+    Figure people = inQuarter(target, stock).orElse(null);
+    return stock.equals("P_CUM") && !target.includesOpeningBalance()
+        ? withoutBalance(target, people, format)
+        : Cells.of(people, format);
+  }
+
+  private Cell withoutBalance(PublishedTarget target, @Nullable Figure people, CellFormat format) {
+    Figure balance = inQuarter(target, "R_OPEN").orElse(null);
+    if (balance == null || people == null || people.value() == null) {
+      return Cells.of(people, format);
+    }
+    BigDecimal open = balance.value();
+    return open == null
+        ? Cell.without(Cells.gravest(people, balance), format)
+        : Cell.number(people.value().subtract(open), format, null);
+  }
+
+  /** Year to date first: it stands at the edition's own day; then the target's very period. */
+  private Optional<Figure> inPeriod(PublishedTarget target, String indicator) {
+    return find(target, indicator, target.periodStart(), quarter.end())
+        .or(
+            () ->
+                newest || !target.periodEnd().isAfter(quarter.end())
+                    ? find(target, indicator, target.periodStart(), target.periodEnd())
+                    : Optional.empty())
+        .or(() -> target.kind().equals("level") ? inQuarter(target, indicator) : Optional.empty());
+  }
+
+  private Optional<Figure> inQuarter(PublishedTarget target, String indicator) {
+    return find(target, indicator, quarter.start(), quarter.end());
+  }
+
+  /** The whole life, which is counted to the business date only. */
+  private Optional<Figure> sinceTheBeginning(PublishedTarget target) {
+    return newest
+        ? figures.stream()
+            .filter(figure -> figure.key().periodKind().equals("life"))
+            .filter(figure -> matches(figure.key(), target, target.indicator()))
+            .filter(figure -> !figure.key().periodStart().isAfter(target.periodStart()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Figure> find(
+      PublishedTarget target, String indicator, LocalDate start, LocalDate end) {
+    return figures.stream()
+        .filter(figure -> figure.key().periodStart().equals(start))
+        .filter(figure -> figure.key().periodEnd().equals(end))
+        .filter(figure -> matches(figure.key(), target, indicator))
+        .findFirst();
+  }
+
+  private static boolean matches(FigureKey key, PublishedTarget target, String indicator) {
+    return key.indicator().equals(indicator)
+        && key.country().equals(target.country())
+        && key.ageBand().equals(target.ageBand())
+        && key.measure().equals(target.measure())
+        && key.sex().equals(sex(target, indicator))
+        && key.area().isEmpty()
+        && key.programme().isEmpty()
+        && key.model().isEmpty()
+        && (key.detail().isEmpty() || indicator.equals("R_OPEN"));
+  }
+
+  private static String sex(PublishedTarget target, String indicator) {
+    if (indicator.startsWith("R_") || indicator.startsWith("G_")) {
+      return "M";
+    }
+    return indicator.startsWith("W_") ? "F" : target.sex();
+  }
+
+  /** Whether a cell has a number to reckon with. */
+  static boolean numeric(Cell cell) {
+    return cell.state() == FigureState.VALUE || cell.state() == FigureState.ZERO;
+  }
+}
