@@ -33,17 +33,37 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
+  /**
+   * Where a database is and who may open it, in the words of a server's environment.
+   *
+   * @param url a JDBC URL
+   */
+  public record Address(String url, String user, String password) {
+
+    /** Connections to it from this JVM. */
+    public DataSource dataSource() {
+      return new UrlDataSource(url, user, password);
+    }
+  }
+
   /** An empty, migrated Derby in memory. */
   public static DataSource derby() {
     String name = "test" + UUID.randomUUID();
     DataSource dataSource =
-        new UrlDataSource("jdbc:derby:memory:" + name + ";create=true", "alongside", "");
+        new Address("jdbc:derby:memory:" + name + ";create=true", "alongside", "").dataSource();
     Schema.migrate(dataSource);
     return dataSource;
   }
 
   /** An empty, migrated database on a real PostgreSQL. */
   public static DataSource postgresql() {
+    DataSource dataSource = emptyPostgresql().dataSource();
+    Schema.migrate(dataSource);
+    return dataSource;
+  }
+
+  /** An empty database on a real PostgreSQL, not migrated: for a server that does it itself. */
+  public static Address emptyPostgresql() {
     String name = "t" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
@@ -51,13 +71,10 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    DataSource dataSource =
-        new UrlDataSource(
-            "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name,
-            "postgres",
-            "postgres");
-    Schema.migrate(dataSource);
-    return dataSource;
+    return new Address(
+        "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name,
+        "postgres",
+        "postgres");
   }
 
   /** A new connection per call; closing closes. */
