@@ -406,10 +406,10 @@ public final class SampleReports {
   private static List<CumulativeMen.Point> quarters(long[] cumulative, long opening) {
     List<CumulativeMen.Point> points = new ArrayList<>();
     for (int i = 0; i < cumulative.length; i++) {
-      int quarter = i + 9 - cumulative.length % 4 + 2 - 1;
+      int quarter = 2026 * 4 + 1 - (cumulative.length - 1 - i);
       points.add(
           new CumulativeMen.Point(
-              (2023 + quarter / 4) + " Q" + (quarter % 4 + 1),
+              (quarter / 4) + " Q" + (quarter % 4 + 1),
               Cell.count(i == 0 ? cumulative[0] - opening : cumulative[i] - cumulative[i - 1]),
               Cell.count(opening),
               Cell.count(cumulative[i])));

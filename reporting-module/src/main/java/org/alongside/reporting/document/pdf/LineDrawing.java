@@ -59,7 +59,7 @@ final class LineDrawing {
     for (int i = 0; i <= GRID_LINES; i++) {
       double value = (double) maximum * i / GRID_LINES;
       graphics.setColor(i == 0 ? Palette.MUTED : Palette.RULE);
-      graphics.draw(new Line2D.Double(LEFT, y(value), area.getWidth() - RIGHT, y(value)));
+      graphics.draw(new Line2D.Double(LEFT, y(value), x(points.size() - 1) + DOT, y(value)));
       graphics.setColor(Palette.MUTED);
       String label = Cell.count(Math.round(value)).text();
       text(label, LEFT - 6 - width(label), y(value) + 3);
@@ -150,7 +150,7 @@ final class LineDrawing {
 
   private void label(String words, double y, Color color) {
     graphics.setColor(color);
-    text(words, area.getWidth() - RIGHT + 8, y);
+    text(words, x(points.size() - 1) + DOT + 4, y);
   }
 
   private void text(String words, double x, double y) {

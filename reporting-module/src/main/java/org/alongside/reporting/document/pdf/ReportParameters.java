@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -30,6 +31,9 @@ final class ReportParameters {
 
   private static final Set<String> TITLE_BLOCK = Set.of("title", "organisation");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Rows of a table that rather leaves a page unfinished than being torn. */
+  private static final int LONGEST_KEPT_TOGETHER = 20;
 
   private final JasperReportsContext context;
 
@@ -69,7 +73,7 @@ final class ReportParameters {
     title.put("big-number", first.value().text());
     title.put("big-label", first.label());
     title.put("big-note", first.note());
-    title.put("big-change", first.change().text() + " since last quarter");
+    title.put("big-change", "Change since last quarter: " + first.change().text());
     title.put("generated", cover.generatedNote());
     title.put("footer", footer(cover));
     if (report.cumulative().points().size() > 1) {
@@ -81,12 +85,12 @@ final class ReportParameters {
   }
 
   private static String footer(Cover cover) {
-    String subject = cover.grant() == null ? "" : "Grant " + cover.grant().code() + "  \u00b7  ";
-    return subject
-        + "Figures as of "
+    String grant = cover.grant() == null ? "" : "  \u00b7  Grant " + cover.grant().code();
+    return "Figures as of "
         + ReportTables.date(cover.asOf())
         + "  \u00b7  Run "
-        + cover.run();
+        + cover.run()
+        + grant;
   }
 
   private static Map<String, Object> section(ReportTable table, List<Map<String, ?>> rows) {
@@ -97,6 +101,7 @@ final class ReportParameters {
     section.put("intro", table.intro().isEmpty() ? null : table.intro());
     section.put("heads", heads);
     section.put("empty", rows.isEmpty());
+    section.put("short", rows.size() <= LONGEST_KEPT_TOGETHER);
     section.put("data", new JRMapCollectionDataSource(List.copyOf(rows)));
     return section;
   }
@@ -130,7 +135,7 @@ final class ReportParameters {
     return row;
   }
 
-  private static java.util.Optional<Bar> bar(DonorReport report, ReportTable table, int index) {
+  private static Optional<Bar> bar(DonorReport report, ReportTable table, int index) {
     return switch (table.key()) {
       case ReportTables.FUNNEL -> {
         List<FunnelStep> steps = report.funnel();
@@ -140,7 +145,7 @@ final class ReportParameters {
         TargetLine line = report.targets().get(index);
         yield Bar.of(percent(line.achieved()), true);
       }
-      default -> java.util.Optional.empty();
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,66 @@
+package org.alongside.reporting.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.reporting.document.SampleReports;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/**
+ * Every sample against the archive's and the screen reader's standard; no failed check is allowed.
+ */
+class PdfConformanceTest {
+
+  @BeforeAll
+  static void startValidator() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<String> samples() {
+    return SampleReports.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyReportIsPdfA2a(String sample) throws Exception {
+    assertThat(failures(sample, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyReportIsPdfUa1(String sample) throws Exception {
+    assertThat(failures(sample, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  private static List<String> failures(String sample, PDFAFlavour flavour) throws Exception {
+    byte[] pdf = new PdfRenderer().render(SampleReports.named(sample));
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.getTotalAssertions()).isPositive();
+      return result.getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(
+              assertion ->
+                  assertion.getRuleId()
+                      + " "
+                      + assertion.getMessage()
+                      + " "
+                      + assertion.getLocation().getContext())
+          .distinct()
+          .toList();
+    }
+  }
+}
