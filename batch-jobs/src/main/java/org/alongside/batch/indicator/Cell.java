@@ -1,0 +1,38 @@
+package org.alongside.batch.indicator;
+
+import java.util.Locale;
+
+/**
+ * A scope's total, or one of its rows: the scope intersected with a country, area, programme or
+ * model.
+ *
+ * @param index its number in the {@link Frame}
+ * @param row code of the row; empty for the total
+ */
+public record Cell(int index, Scope scope, Dimension dimension, String row, PeriodSet periods) {
+
+  /** What a row is a row by. */
+  public enum Dimension {
+    TOTAL,
+    COUNTRY,
+    AREA,
+    PROGRAMME,
+    MODEL;
+
+    boolean isOwnDimensionOf(Scope.Type type) {
+      return name().equals(type.name());
+    }
+  }
+
+  public boolean isTotal() {
+    return dimension == Dimension.TOTAL;
+  }
+
+  /** Such as {@code donor D-BETA, country GB}. */
+  @Override
+  public String toString() {
+    return isTotal()
+        ? scope.toString()
+        : scope + ", " + dimension.name().toLowerCase(Locale.ROOT) + " " + row;
+  }
+}

@@ -1,0 +1,50 @@
+package org.alongside.batch.indicator;
+
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Session;
+
+/**
+ * What cohorts contribute by themselves: sessions held, heads beyond the register, being overdue.
+ */
+public final class CohortCounter {
+
+  private static final int[] EVERYONE = {Splits.ALL};
+
+  private CohortCounter() {}
+
+  /** Counts every session held up to the business date. */
+  public static void count(Frame frame, Tally tally) {
+    Reference reference = frame.reference();
+    FlowSheet flows = new FlowSheet(frame);
+    for (int s = 0; s < reference.sessions().size(); s++) {
+      Session session = reference.sessions().get(s);
+      if (session.day() <= reference.businessDay()) {
+        Signature signature = frame.signature(s, Reference.NO_COUNTRY);
+        int day = session.day();
+        flows.add(signature, Quantity.SESSIONS, EVERYONE, day, 1);
+        flows.add(signature, Quantity.CONTACTS, EVERYONE, day, session.headcount());
+        Cohort cohort = reference.cohorts().get(session.cohort());
+        flows.add(signature, events(cohort), EVERYONE, day, 1);
+      }
+    }
+    countOverdue(frame, flows);
+    flows.spreadInto(tally);
+  }
+
+  private static void countOverdue(Frame frame, FlowSheet flows) {
+    Reference reference = frame.reference();
+    for (int c = 0; c < reference.cohorts().size(); c++) {
+      Cohort cohort = reference.cohorts().get(c);
+      int day = cohort.closesOn();
+      if (cohort.overdue() && day <= reference.businessDay()) {
+        Signature signature = frame.signature(c, day, Reference.NO_COUNTRY);
+        flows.add(signature, Quantity.OVERDUE, EVERYONE, day, 1);
+      }
+    }
+  }
+
+  /** As what an event of a cohort counts when it is asked whom a figure rests on. */
+  static Quantity events(Cohort cohort) {
+    return cohort.keyPopulationLinked() ? Quantity.KEY_POPULATION_EVENTS : Quantity.OTHER_EVENTS;
+  }
+}

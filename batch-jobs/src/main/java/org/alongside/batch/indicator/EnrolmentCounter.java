@@ -1,0 +1,176 @@
+package org.alongside.batch.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.batch.indicator.PersonCounter.Attributed;
+import org.alongside.batch.indicator.PersonFacts.Enrolment;
+import org.alongside.batch.indicator.PersonFacts.Exit;
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Programme;
+import org.alongside.batch.indicator.Reference.Session;
+
+/** Enrolment, attendance against expectation, dose and completion (domain spec, section 4). */
+final class EnrolmentCounter {
+
+  private static final int[] EVERYONE = {Splits.ALL};
+
+  private final Frame frame;
+  private final Reference reference;
+  private final Tally tally;
+  private final FlowSheet flows;
+  private final Marks enrolled;
+  private final Marks completed;
+  private final CompletionOrder completions;
+
+  EnrolmentCounter(Frame frame, Tally tally, FlowSheet flows) {
+    this.frame = frame;
+    this.reference = frame.reference();
+    this.tally = tally;
+    this.flows = flows;
+    this.enrolled = new Marks(frame, true);
+    this.completed = new Marks(frame, true);
+    this.completions = new CompletionOrder(frame);
+  }
+
+  void count(PersonFacts person, List<Attributed> attended, ReachCounter reach) {
+    if (person.enrolments().isEmpty()) {
+      return;
+    }
+    enrolled.clear();
+    completed.clear();
+    completions.clear();
+    for (int e = 0; e < person.enrolments().size(); e++) {
+      Enrolment enrolment = person.enrolments().get(e);
+      if (enrolment.enrolledOn() <= reference.businessDay()) {
+        countEnrolment(person, enrolment, under(e, attended));
+      }
+    }
+    enrolled.settle();
+    completed.settle();
+    countPersons(person, reach);
+  }
+
+  /** Attendances under one enrolment, each session once. */
+  private static List<Attributed> under(int enrolment, List<Attributed> attended) {
+    List<Attributed> own = new ArrayList<>();
+    int last = Reference.NONE;
+    for (Attributed one : attended) {
+      if (one.enrolment() == enrolment && one.attendance().session() != last) {
+        own.add(one);
+        last = one.attendance().session();
+      }
+    }
+    return own;
+  }
+
+  private void countEnrolment(PersonFacts person, Enrolment enrolment, List<Attributed> attended) {
+    Cohort cohort = reference.cohorts().get(enrolment.cohort());
+    Programme programme = reference.programmes().get(cohort.programme());
+    int[] splits = ReachCounter.splits(person, enrolment.enrolledOn());
+    Dose dose = Dose.of(programme, attended, reference.sessions());
+    if (enrolment.exit() != Exit.VOID) {
+      countBegin(person, enrolment, cohort, splits);
+      countExpected(person, enrolment, attended, splits);
+      if (dose.completedOn() != Days.NEVER) {
+        countCompletion(person, enrolment, dose.completedOn(), splits);
+      }
+    }
+    if (cohort.closesOn() <= reference.businessDay()) {
+      Signature signature = frame.signature(enrolment.cohort(), cohort.closesOn(), person.home());
+      countClosed(enrolment, programme, dose, new Closing(signature, splits, cohort.closesOn()));
+    }
+  }
+
+  private void countBegin(PersonFacts person, Enrolment enrolment, Cohort cohort, int[] splits) {
+    int day = enrolment.enrolledOn();
+    Signature signature = frame.signature(enrolment.cohort(), day, person.home());
+    flows.add(signature, Quantity.ENROLLED, splits, day, 1);
+    flows.add(signature, CohortCounter.events(cohort), EVERYONE, day, 1);
+    enrolled.mark(signature, day);
+  }
+
+  private void countExpected(
+      PersonFacts person, Enrolment enrolment, List<Attributed> attended, int[] splits) {
+    int last = Math.min(enrolment.exitedOn(), reference.businessDay());
+    for (int s : frame.sessionsOf(enrolment.cohort())) {
+      Session session = reference.sessions().get(s);
+      if (session.expected() && enrolment.enrolledOn() <= session.day() && session.day() <= last) {
+        Signature signature = frame.signature(s, person.home());
+        flows.add(signature, Quantity.EXPECTED, splits, session.day(), 1);
+      }
+    }
+    for (Attributed one : attended) {
+      if (one.session().expected()) {
+        Signature signature = frame.signature(one.attendance().session(), person.home());
+        flows.add(signature, Quantity.ATTENDED, splits, one.session().day(), 1);
+      }
+    }
+  }
+
+  private void countCompletion(PersonFacts person, Enrolment enrolment, int day, int[] splits) {
+    Signature signature = frame.signature(enrolment.cohort(), day, person.home());
+    flows.add(signature, Quantity.COMPLETED, splits, day, 1);
+    completed.mark(signature, day);
+    completions.add(signature, day);
+  }
+
+  /** Where, for whom and when an enrolment's cohort closes. */
+  @SuppressWarnings("ArrayRecordComponent") // a bundle of arguments, never compared
+  private record Closing(Signature signature, int[] splits, int day) {}
+
+  private void countClosed(Enrolment enrolment, Programme programme, Dose dose, Closing closing) {
+    if (enrolment.exit() != Exit.VOID) {
+      add(closing, Quantity.DOSE_ENROLMENTS, 1);
+      add(closing, Quantity.DOSE_HALF_MINUTES, dose.halfMinutes());
+    }
+    if (programme.hasThreshold()) {
+      switch (enrolment.exit()) {
+        case VOID -> add(closing, Quantity.OUT_VOID, 1);
+        case TRANSFERRED -> add(closing, Quantity.OUT_TRANSFERRED, 1);
+        case DIED -> add(closing, Quantity.OUT_DIED, 1);
+        case NONE, OTHER -> {
+          add(closing, Quantity.CLOSED_ENROLLED, 1);
+          add(closing, Quantity.CLOSED_COMPLETED, dose.completedOn() == Days.NEVER ? 0 : 1);
+        }
+      }
+    }
+  }
+
+  private void add(Closing closing, Quantity quantity, long amount) {
+    flows.add(closing.signature(), quantity, closing.splits(), closing.day(), amount);
+  }
+
+  private void countPersons(PersonFacts person, ReachCounter reach) {
+    for (int i = 0; i < enrolled.count(); i++) {
+      int cell = enrolled.cell(i);
+      int[] splits = ReachCounter.splits(person, enrolled.first(cell));
+      enrolled.addTo(tally, cell, Quantity.ENROLLED_PERSONS, splits);
+    }
+    for (int i = 0; i < completed.count(); i++) {
+      int cell = completed.cell(i);
+      int day = completed.first(cell);
+      int position = frame.cells().get(cell).periods().firstEndFrom(day);
+      add(cell, Quantity.COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
+    }
+    FirstTimes firstTimes = completions.firstTimes();
+    for (int i = 0; i < firstTimes.count(); i++) {
+      int cell = firstTimes.cell(i);
+      int day = firstTimes.day(i);
+      int position = frame.cells().get(cell).periods().stretchOf(day);
+      add(cell, Quantity.NEW_COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
+    }
+  }
+
+  /** By age at first reach; without consent there is none, so then at first completion. */
+  private static int[] splitsOfCompleter(
+      PersonFacts person, ReachCounter reach, int cell, int day) {
+    return ReachCounter.splits(person, Math.min(reach.firstReach(cell), day));
+  }
+
+  private void add(int cell, Quantity quantity, int[] splits, int position) {
+    int parts = frame.cells().get(cell).isTotal() ? splits.length : PersonCounter.PARTS_OF_A_ROW;
+    for (int p = 0; p < parts; p++) {
+      tally.add(cell, quantity, splits[p], position, 1);
+    }
+  }
+}

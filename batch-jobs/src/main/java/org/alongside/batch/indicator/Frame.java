@@ -1,0 +1,193 @@
+package org.alongside.batch.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.alongside.batch.indicator.Reference.Balance;
+import org.alongside.batch.indicator.Reference.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every scope, row and period of one night, numbered in an order that depends on the reference
+ * alone: the same reference gives the same frame, on every server and after every restart.
+ */
+public final class Frame {
+
+  /** Where a cohort's events go during one stretch of its funding. */
+  record Stretch(int from, Map<String, Signature> byHome, List<Share> shares) {
+
+    Signature signature(String home) {
+      Signature signature = byHome.get(home);
+      if (signature == null) {
+        throw new IllegalStateException("The reference does not list the home country " + home);
+      }
+      return signature;
+    }
+  }
+
+  /** What one donor pays of a cohort: the cell of its total, and units of 10⁻¹⁰ percent. */
+  record Share(int cell, long units) {}
+
+  private final Reference reference;
+  private final List<Cell> cells;
+  private final List<Signature.Group> groups;
+  private final List<List<Stretch>> stretchesOfCohort;
+  private final List<BitSet> cellsHolding;
+  private final List<List<Balance>> balancesOfCell;
+  private final int[] totalOfCell;
+  private final int[][] sessionsOfCohort;
+  private final @Nullable Signature[] signatureOfSession;
+
+  Frame(
+      Reference reference,
+      List<Cell> cells,
+      List<Signature.Group> groups,
+      List<List<Stretch>> stretchesOfCohort,
+      BalanceBook balances) {
+    this.reference = reference;
+    this.cells = List.copyOf(cells);
+    this.groups = List.copyOf(groups);
+    this.stretchesOfCohort = stretchesOfCohort;
+    this.cellsHolding = balances.cellsHolding();
+    this.balancesOfCell = balances.balancesOfCell();
+    this.totalOfCell = totals(cells);
+    this.sessionsOfCohort = sessionsOfCohort(reference);
+    this.signatureOfSession = new Signature[reference.sessions().size()];
+    for (int s = 0; s < signatureOfSession.length; s++) {
+      Session session = reference.sessions().get(s);
+      if (!reference.cohorts().get(session.cohort()).country().isEmpty()) {
+        signatureOfSession[s] = signature(session.cohort(), session.day(), "");
+      }
+    }
+  }
+
+  private static int[] totals(List<Cell> cells) {
+    int[] totals = new int[cells.size()];
+    int total = 0;
+    for (Cell cell : cells) {
+      total = cell.isTotal() ? cell.index() : total;
+      totals[cell.index()] = total;
+    }
+    return totals;
+  }
+
+  private static int[][] sessionsOfCohort(Reference reference) {
+    List<List<Integer>> sessions = new ArrayList<>();
+    reference.cohorts().forEach(cohort -> sessions.add(new ArrayList<>()));
+    for (int s = 0; s < reference.sessions().size(); s++) {
+      sessions.get(reference.sessions().get(s).cohort()).add(s);
+    }
+    return sessions.stream()
+        .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Derives the frame of a reference. */
+  public static Frame of(Reference reference) {
+    return new FrameBuilder(reference).build();
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  /** All cells, by index; the rows of a scope follow its total. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  List<Signature.Group> groups() {
+    return groups;
+  }
+
+  /** Where something in a cohort on a day belongs; the home matters for online cohorts only. */
+  Signature signature(int cohort, int day, String home) {
+    Stretch stretch = stretch(cohort, day);
+    boolean online = reference.cohorts().get(cohort).country().isEmpty();
+    return stretch.signature(!online ? "" : home.isEmpty() ? Reference.NO_COUNTRY : home);
+  }
+
+  /** Where something at a session belongs. */
+  Signature signature(int session, String home) {
+    Signature placed = signatureOfSession[session];
+    if (placed != null) {
+      return placed;
+    }
+    Session held = reference.sessions().get(session);
+    return signature(held.cohort(), held.day(), home);
+  }
+
+  /** Positions of a cohort's sessions, in order. */
+  int[] sessionsOf(int cohort) {
+    return sessionsOfCohort[cohort];
+  }
+
+  /** The total of a cell's scope. */
+  int totalOf(int cell) {
+    return totalOfCell[cell];
+  }
+
+  /** Who pays for a cohort on a day. */
+  List<Share> shares(int cohort, int day) {
+    return stretch(cohort, day).shares();
+  }
+
+  private Stretch stretch(int cohort, int day) {
+    List<Stretch> stretches = stretchesOfCohort.get(cohort);
+    int i = stretches.size() - 1;
+    while (stretches.get(i).from() > day) {
+      i--;
+    }
+    return stretches.get(i);
+  }
+
+  /**
+   * The cells a man linked to a balance is left out of: those that hold it or a successor, dated
+   * not after the business date.
+   */
+  BitSet cellsHolding(int balance) {
+    return cellsHolding.get(balance);
+  }
+
+  /** The balances a cell holds that count persons, whenever dated up to the business date. */
+  public List<Balance> balancesOf(Cell cell) {
+    return balancesOfCell.get(cell.index());
+  }
+
+  /** R_OPEN of a cell at the end of a stretch. */
+  public OpenBalance open(Cell cell, int stretch) {
+    return BalanceBook.open(reference.balances(), balancesOf(cell), cell.periods().endOf(stretch));
+  }
+
+  /** The latest date of a balance of the cell that is live on a day, or the smallest int. */
+  int latestBalance(int cell, int day) {
+    return BalanceBook.live(reference.balances(), balancesOfCell.get(cell), day).stream()
+        .mapToInt(Balance::asOf)
+        .max()
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  boolean holdsBalance(int cell) {
+    return !balancesOfCell.get(cell).isEmpty();
+  }
+
+  /** Tells whether two frames number the same cells in the same way. */
+  public int fingerprint() {
+    int[] parts = new int[cells.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Cell cell = cells.get(i);
+      parts[i] =
+          Arrays.hashCode(
+              new int[] {
+                cell.scope().type().code().hashCode(),
+                cell.scope().code().hashCode(),
+                cell.dimension().name().hashCode(),
+                cell.row().hashCode(),
+                cell.periods().stretches()
+              });
+    }
+    return Arrays.hashCode(parts);
+  }
+}

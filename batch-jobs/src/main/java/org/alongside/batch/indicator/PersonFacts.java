@@ -1,0 +1,71 @@
+package org.alongside.batch.indicator;
+
+import java.util.List;
+
+/**
+ * All that one night knows of one person: the surviving record's traits, and the enrolments and
+ * attendances of every record merged into it.
+ *
+ * @param birthYear or {@link #NO_BIRTH_YEAR}
+ * @param consentGiven consent to take part has been given (and perhaps withdrawn later)
+ * @param withdrawnOn the day consent was withdrawn, or {@link Days#NEVER}
+ * @param home country code, or empty
+ * @param balances positions of the opening balances any of the records names
+ */
+public record PersonFacts(
+    Sex sex,
+    int birthYear,
+    boolean consentGiven,
+    int withdrawnOn,
+    String home,
+    List<Integer> balances,
+    List<Enrolment> enrolments,
+    List<Attendance> attendances) {
+
+  public static final int NO_BIRTH_YEAR = Integer.MIN_VALUE;
+
+  /** How an enrolment ended, as far as counting cares. */
+  public enum Exit {
+    NONE,
+    OTHER,
+    TRANSFERRED,
+    DIED,
+    VOID
+  }
+
+  /** What a register says. */
+  public enum Mark {
+    PRESENT,
+    PARTIAL,
+    ABSENT,
+    EXCUSED
+  }
+
+  /**
+   * A spell in a cohort.
+   *
+   * @param record which of the person's records it was entered under
+   * @param enrolledOn the day, or {@link Days#NEVER} for one who only applied
+   * @param exitedOn the day, or {@link Days#NEVER}
+   */
+  public record Enrolment(long record, int cohort, int enrolledOn, int exitedOn, Exit exit) {
+
+    boolean covers(int day) {
+      return enrolledOn <= day && day <= exitedOn;
+    }
+  }
+
+  /**
+   * One line of a register.
+   *
+   * @param session position
+   * @param minutes given for a partial attendance, or {@link Reference#NONE}
+   * @param makesUp position of the session it makes up, or {@link Reference#NONE}
+   */
+  public record Attendance(long record, int session, Mark mark, int minutes, int makesUp) {
+
+    boolean attended() {
+      return mark == Mark.PRESENT || mark == Mark.PARTIAL;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.alongside.batch.indicator;
+
+/** The countable quantities that indicators are made of; each adds up over persons. */
+public enum Quantity {
+  /** R_REG and its like: persons reached by t, without men linked to a balance held. */
+  REGISTERED(Shape.STOCK),
+  /** The same persons in the stretch of their first reach. */
+  NEW(Shape.FLOW),
+  SERVED(Shape.DISTINCT),
+  CONTACTS(Shape.FLOW),
+  ENROLLED(Shape.FLOW),
+  ENROLLED_PERSONS(Shape.DISTINCT),
+  ACTIVE(Shape.POINT),
+  SESSIONS(Shape.FLOW),
+  COMPLETED(Shape.FLOW),
+  COMPLETERS(Shape.STOCK),
+  NEW_COMPLETERS(Shape.FLOW),
+  /** Of enrolments in cohorts that close: completed ones, and all that count. */
+  CLOSED_COMPLETED(Shape.FLOW),
+  CLOSED_ENROLLED(Shape.FLOW),
+  /** Of the same cohorts, left out of the share. */
+  OUT_VOID(Shape.FLOW),
+  OUT_TRANSFERRED(Shape.FLOW),
+  OUT_DIED(Shape.FLOW),
+  ATTENDED(Shape.FLOW),
+  EXPECTED(Shape.FLOW),
+  /** Cohorts that close only because their last day is 60 days past. */
+  OVERDUE(Shape.FLOW),
+  /** Half minutes attended under enrolments of cohorts that close, and those enrolments. */
+  DOSE_HALF_MINUTES(Shape.FLOW),
+  DOSE_ENROLMENTS(Shape.FLOW),
+  /** Σ over registered men of the total of (rows holding him − 1), by t. */
+  OVERLAP_COUNTRY(Shape.STOCK),
+  OVERLAP_PROGRAMME(Shape.STOCK),
+  OVERLAP_MODEL(Shape.STOCK),
+  /** Persons who attended without recorded consent. */
+  NO_CONSENT(Shape.DISTINCT),
+  /** Registered men first reached on or before the date of a live balance, not linked to it. */
+  BEFORE_BALANCE(Shape.POINT),
+  /** Apportioned men of the organisation, in the donor's total; units of 10⁻¹⁰ percent of a man. */
+  SHARE_REGISTERED(Shape.STOCK),
+  SHARE_NEW(Shape.FLOW),
+  /** Sessions and enrolments of key-population-linked cohorts, and of all others. */
+  KEY_POPULATION_EVENTS(Shape.FLOW),
+  OTHER_EVENTS(Shape.FLOW);
+
+  /** How a quantity is kept over time. */
+  enum Shape {
+    /** An amount per stretch; a period's figure is the sum over its stretches. */
+    FLOW,
+    /** A change per stretch; the figure at a date is the sum of all changes up to it. */
+    STOCK,
+    /** The figure itself at the end of each stretch. */
+    POINT,
+    /** The figure itself for each period. */
+    DISTINCT
+  }
+
+  private final Shape shape;
+
+  Quantity(Shape shape) {
+    this.shape = shape;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+}

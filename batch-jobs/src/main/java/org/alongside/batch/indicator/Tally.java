@@ -1,0 +1,165 @@
+package org.alongside.batch.indicator;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts per cell, quantity, split and stretch (or period): the sum of contributions. Two tallies
+ * of one frame add up. Not for use by several threads. Grows with what is counted, not with what
+ * might be.
+ */
+public final class Tally {
+
+  private static final int QUANTITIES = Quantity.values().length;
+  private static final Quantity[] ALL = Quantity.values();
+
+  private final Frame frame;
+  private final long[] @Nullable [] @Nullable [] counts;
+
+  public Tally(Frame frame) {
+    this.frame = frame;
+    this.counts = new long[frame.cells().size()][][];
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** Adds to one number; the position is a stretch, or a period for distinct quantities. */
+  void add(int cell, Quantity quantity, int split, int position, long amount) {
+    long[] series = series(cell, quantity.ordinal(), split);
+    series[position] = Math.addExact(series[position], amount);
+  }
+
+  /** Adds a whole series. */
+  void add(int cell, Quantity quantity, int split, long[] amounts) {
+    addTo(series(cell, quantity.ordinal(), split), amounts);
+  }
+
+  /** Adds all of another tally of the same frame. */
+  public void add(Tally other) {
+    for (int cell = 0; cell < counts.length; cell++) {
+      long[][] theirs = other.counts[cell];
+      for (int i = 0; theirs != null && i < theirs.length; i++) {
+        if (theirs[i] != null) {
+          addTo(series(cell, i % QUANTITIES, i / QUANTITIES), theirs[i]);
+        }
+      }
+    }
+  }
+
+  private static void addTo(long[] series, long[] amounts) {
+    for (int i = 0; i < series.length; i++) {
+      series[i] = Math.addExact(series[i], amounts[i]);
+    }
+  }
+
+  private long[] series(int cell, int quantity, int split) {
+    long[][] ofCell = counts[cell];
+    Cell place = frame.cells().get(cell);
+    if (ofCell == null) {
+      ofCell = new long[QUANTITIES * (place.isTotal() ? Splits.OF_A_TOTAL : Splits.OF_A_ROW)][];
+      counts[cell] = ofCell;
+    }
+    int index = split * QUANTITIES + quantity;
+    long[] series = ofCell[index];
+    if (series == null) {
+      series = new long[length(place.periods(), ALL[quantity])];
+      ofCell[index] = series;
+    }
+    return series;
+  }
+
+  private static int length(PeriodSet periods, Quantity quantity) {
+    return quantity.shape() == Quantity.Shape.DISTINCT
+        ? periods.periods().size()
+        : periods.stretches();
+  }
+
+  private long @Nullable [] known(Cell cell, Quantity quantity, int split) {
+    long[][] ofCell = counts[cell.index()];
+    return ofCell == null ? null : ofCell[split * QUANTITIES + quantity.ordinal()];
+  }
+
+  /** The figure of a flow or a distinct quantity for a period. */
+  public long in(Cell cell, Quantity quantity, int split, int period) {
+    long[] series = known(cell, quantity, split);
+    if (series == null) {
+      return 0;
+    }
+    if (quantity.shape() == Quantity.Shape.DISTINCT) {
+      return series[period];
+    }
+    PeriodSet periods = cell.periods();
+    long sum = 0;
+    for (int s = periods.before(period) + 1; s <= periods.last(period); s++) {
+      sum += series[s];
+    }
+    return sum;
+  }
+
+  /** The figure of a stock at the end of a stretch. */
+  public long at(Cell cell, Quantity quantity, int split, int stretch) {
+    long[] series = known(cell, quantity, split);
+    if (series == null) {
+      return 0;
+    }
+    if (quantity.shape() == Quantity.Shape.POINT) {
+      return series[stretch];
+    }
+    long sum = 0;
+    for (int s = 0; s <= stretch; s++) {
+      sum += series[s];
+    }
+    return sum;
+  }
+
+  /** The first stretch with any of a flow, or the smallest number no stretch has. */
+  public int firstStretch(Cell cell, Quantity quantity) {
+    long[] series = known(cell, quantity, Splits.ALL);
+    int s = 0;
+    while (series != null && s < series.length && series[s] == 0) {
+      s++;
+    }
+    return series == null ? cell.periods().stretches() : s;
+  }
+
+  /** Writes the counts of some cells in a form that depends on nothing but them. */
+  public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
+    for (int cell = fromCell; cell < toCell; cell++) {
+      long[][] ofCell = counts[cell];
+      for (int i = 0; ofCell != null && i < ofCell.length; i++) {
+        long[] series = ofCell[i];
+        if (series != null) {
+          out.writeInt(cell);
+          out.writeShort(i);
+          writeSeries(out, series);
+        }
+      }
+    }
+    out.writeInt(-1);
+  }
+
+  private static void writeSeries(DataOutputStream out, long[] series) throws IOException {
+    for (int i = 0; i < series.length; i++) {
+      if (series[i] != 0) {
+        out.writeShort(i);
+        out.writeLong(series[i]);
+      }
+    }
+    out.writeShort(-1);
+  }
+
+  /** Adds what {@link #write} wrote for the same frame. */
+  public void read(DataInputStream in) throws IOException {
+    for (int cell = in.readInt(); cell >= 0; cell = in.readInt()) {
+      int index = in.readUnsignedShort();
+      long[] series = series(cell, index % QUANTITIES, index / QUANTITIES);
+      for (int i = in.readShort(); i >= 0; i = in.readShort()) {
+        series[i] = Math.addExact(series[i], in.readLong());
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.alongside.batch.nightly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.OpenBalance;
+import org.alongside.batch.indicator.Period;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Tally;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureKey;
+import org.alongside.reporting.figure.FigureState;
+
+/** One total or row in one period: what was counted there, and how its figures are named. */
+final class CellPeriod {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 10;
+
+  private final Tally tally;
+  private final Cell cell;
+  private final int period;
+  private final OpenBalance open;
+  private final boolean exists;
+
+  CellPeriod(Frame frame, Tally tally, Cell cell, int period) {
+    this.tally = tally;
+    this.cell = cell;
+    this.period = period;
+    int last = cell.periods().last(period);
+    this.open = frame.open(cell, last);
+    this.exists =
+        open.value() != 0
+            || tally.firstStretch(cell, Quantity.SESSIONS) <= last
+            || tally.firstStretch(cell, Quantity.ENROLLED) <= last
+            || tally.firstStretch(cell, Quantity.CONTACTS) <= last;
+  }
+
+  Cell cell() {
+    return cell;
+  }
+
+  /** Whether anything of it exists by the end of the period. */
+  boolean exists() {
+    return exists;
+  }
+
+  OpenBalance open() {
+    return open;
+  }
+
+  /** A stock at the end of the period, or the business date if that is earlier. */
+  long at(Quantity quantity, int split) {
+    return tally.at(cell, quantity, split, cell.periods().last(period));
+  }
+
+  /** A flow, or a count of distinct persons, within the period. */
+  long in(Quantity quantity, int split) {
+    return tally.in(cell, quantity, split, period);
+  }
+
+  /** Whichever of the two the quantity is. */
+  long value(Quantity quantity, int split) {
+    return quantity == Quantity.ACTIVE ? at(quantity, split) : in(quantity, split);
+  }
+
+  Figure count(String indicator, String sex, long count) {
+    return count(indicator, sex, "", "", count);
+  }
+
+  /** Zero where there is something but none of this; no data where nothing exists yet. */
+  Figure count(String indicator, String sex, String ageBand, String detail, long count) {
+    FigureKey key = key(indicator, sex, ageBand, detail, cell.scope().measure());
+    return count == 0 && !exists ? none(key, FigureState.NONE) : Figure.count(key, count);
+  }
+
+  /** Per hundred; not applicable if there is nothing to divide by. */
+  Figure percentage(String indicator, String sex, String ageBand, long part, long whole) {
+    FigureKey key = key(indicator, sex, ageBand, "", cell.scope().measure());
+    return ratio(key, HUNDRED, BigDecimal.valueOf(part), BigDecimal.ONE, whole);
+  }
+
+  /** The mean of a sum given in parts of a unit. */
+  Figure mean(
+      String indicator,
+      String sex,
+      String ageBand,
+      BigDecimal parts,
+      BigDecimal partsPerUnit,
+      long n) {
+    FigureKey key = key(indicator, sex, ageBand, "", cell.scope().measure());
+    return ratio(key, BigDecimal.ONE, parts, partsPerUnit, n);
+  }
+
+  private static Figure ratio(
+      FigureKey key, BigDecimal factor, BigDecimal parts, BigDecimal partsPerUnit, long n) {
+    if (n == 0) {
+      return none(key, FigureState.NOT_APPLICABLE);
+    }
+    BigDecimal denominator = BigDecimal.valueOf(n);
+    BigDecimal value =
+        factor
+            .multiply(parts)
+            .divide(partsPerUnit.multiply(denominator), DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal numerator = parts.divide(partsPerUnit, DECIMALS, RoundingMode.HALF_UP);
+    FigureState state = parts.signum() == 0 ? FigureState.ZERO : FigureState.VALUE;
+    return new Figure(key, value, numerator, denominator, n, state);
+  }
+
+  /** A donor's part of the organisation's men. */
+  Figure apportioned(String indicator, BigDecimal men) {
+    FigureKey key = key(indicator, "M", "", "", "apportioned");
+    if (men.signum() == 0 && !exists) {
+      return none(key, FigureState.NONE);
+    }
+    FigureState state = men.signum() == 0 ? FigureState.ZERO : FigureState.VALUE;
+    return new Figure(key, men, null, null, null, state);
+  }
+
+  private static Figure none(FigureKey key, FigureState state) {
+    return new Figure(key, null, null, null, null, state);
+  }
+
+  private FigureKey key(
+      String indicator, String sex, String ageBand, String detail, String measure) {
+    Period asked = cell.periods().periods().get(period);
+    return new FigureKey(
+        indicator,
+        cell.scope().type().code(),
+        cell.scope().code(),
+        asked.calendar().code(),
+        asked.kind().code(),
+        asked.start(),
+        asked.end(),
+        row(Cell.Dimension.COUNTRY),
+        row(Cell.Dimension.AREA),
+        row(Cell.Dimension.PROGRAMME),
+        row(Cell.Dimension.MODEL),
+        sex,
+        ageBand,
+        "",
+        "",
+        detail,
+        measure);
+  }
+
+  private String row(Cell.Dimension dimension) {
+    return cell.dimension() == dimension ? cell.row() : "";
+  }
+}

@@ -1,0 +1,31 @@
+package org.alongside.batch.nightly;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.alongside.batch.indicator.Reference;
+
+/** Where the record with an id stands in a list; small enough for millions of sessions. */
+final class Positions {
+
+  private final long[] ids;
+  private final int[] positions;
+
+  /**
+   * @param idsInOrder the id of each record of the list
+   */
+  Positions(Collection<Long> idsInOrder) {
+    List<Long> order = List.copyOf(idsInOrder);
+    ids = order.stream().mapToLong(Long::longValue).sorted().toArray();
+    positions = new int[ids.length];
+    for (int i = 0; i < order.size(); i++) {
+      positions[Arrays.binarySearch(ids, order.get(i))] = i;
+    }
+  }
+
+  /** The position, or {@link Reference#NONE} for an id that is not there. */
+  int of(long id) {
+    int found = Arrays.binarySearch(ids, id);
+    return found < 0 ? Reference.NONE : positions[found];
+  }
+}

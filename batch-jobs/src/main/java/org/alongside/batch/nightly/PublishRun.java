@@ -1,0 +1,97 @@
+package org.alongside.batch.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Tally;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.Publication;
+import org.alongside.reporting.figure.RunHeader;
+import org.alongside.reporting.figure.ScopeName;
+
+/**
+ * Publishes a reconciled run: scope by scope through {@link DisclosureControl} into the store, then
+ * the names reports need, then the pointer. Until the pointer moves readers see the run before.
+ */
+final class PublishRun {
+
+  private final DataSource dataSource;
+  private final Publication publication;
+  private final NightReference reference;
+
+  PublishRun(DataSource dataSource, Publication publication, NightReference reference) {
+    this.dataSource = dataSource;
+    this.publication = publication;
+    this.reference = reference;
+  }
+
+  /**
+   * Writes everything of the run but does not show it yet. May be repeated.
+   *
+   * @param stopped asked between scopes; if true, the rest is left undone
+   * @return how many figures there are, or -1 if it was stopped
+   */
+  long write(RunHeader header, BooleanSupplier stopped) {
+    long run = header.run();
+    publication.open(header);
+    Frame frame = reference.frame();
+    Reconciliation sums = new Reconciliation(dataSource, reference);
+    List<ScopeName> written = new ArrayList<>();
+    List<ScopeRange> scopes = ScopeRange.of(frame);
+    long count = 0;
+    for (int s = 0; s < scopes.size(); s++) {
+      if (stopped.getAsBoolean()) {
+        return -1;
+      }
+      ScopeRange range = scopes.get(s);
+      Tally tally = sums.read(run, s);
+      if (isShown(frame, range, tally)) {
+        List<Figure> figures = figures(frame, range, tally);
+        Scope scope = range.scope();
+        publication.replaceScope(run, scope.type().code(), scope.code(), figures);
+        written.add(new ScopeName(scope.type().code(), scope.code()));
+        count += figures.size();
+      }
+    }
+    publication.retireScopesExcept(run, written);
+    new PublishNames(dataSource, publication).write(run, header.businessDate());
+    long figures = count;
+    Database.change(
+        dataSource,
+        connection ->
+            Database.update(
+                connection,
+                "update batch.nightly_run set figures = ? where run = ?",
+                figures,
+                run));
+    return count;
+  }
+
+  /** A country people are at home in, but where nothing ever happened, is no scope. */
+  private static boolean isShown(Frame frame, ScopeRange range, Tally tally) {
+    if (range.scope().type() != Scope.Type.COUNTRY && range.scope().type() != Scope.Type.AREA) {
+      return true;
+    }
+    Cell total = frame.cells().get(range.from());
+    int never = total.periods().stretches();
+    return tally.firstStretch(total, Quantity.SESSIONS) < never
+        || tally.firstStretch(total, Quantity.ENROLLED) < never
+        || tally.firstStretch(total, Quantity.CONTACTS) < never
+        || !frame.balancesOf(total).isEmpty();
+  }
+
+  private static List<Figure> figures(Frame frame, ScopeRange range, Tally tally) {
+    ScopeFigures counted = new ScopeFigures(frame, tally);
+    DisclosureControl control = new DisclosureControl(tally);
+    List<Figure> figures = new ArrayList<>();
+    for (Cell cell : range.cells(frame)) {
+      figures.addAll(control.pass(cell, counted.of(cell)));
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,238 @@
+package org.alongside.batch.nightly;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.PeriodCalendar;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Reference.Area;
+import org.alongside.batch.indicator.Reference.Balance;
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Funding;
+import org.alongside.batch.indicator.Reference.Grant;
+import org.alongside.batch.indicator.Reference.Programme;
+import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads everything but the people from the facts of the newest cut. */
+final class ReferenceReader {
+
+  private static final int SHARE_SCALE = 10;
+
+  private final Connection connection;
+  private final LocalDate businessDate;
+
+  ReferenceReader(Connection connection, LocalDate businessDate) {
+    this.connection = connection;
+    this.businessDate = businessDate;
+  }
+
+  NightReference read() throws SQLException {
+    Positions programmes = positions("select id from batch.fact_programme order by code");
+    Positions areas = positions("select id from batch.fact_area order by code");
+    Positions grants = positions("select id from batch.fact_grant order by code");
+    Positions balances = positions("select id from batch.fact_balance order by code");
+    Positions cohorts = positions("select id from batch.fact_cohort order by code");
+    Positions sessions = positions(SESSIONS.formatted("s.id"));
+    Reference reference =
+        new Reference(
+            businessDate,
+            firstEvent(),
+            programmes(),
+            areas(areas),
+            grants(grants),
+            balances(balances),
+            cohorts(programmes, areas, fundings(grants)),
+            sessions(cohorts),
+            homes());
+    return new NightReference(Frame.of(reference), cohorts, sessions, balances);
+  }
+
+  private static final String SESSIONS =
+      "select %s from batch.fact_session s join batch.fact_cohort c on c.id = s.cohort_id"
+          + " order by s.held_on, c.code, s.code";
+
+  private Positions positions(String sql) throws SQLException {
+    return new Positions(Rows.list(connection, sql, row -> row.getLong(1)));
+  }
+
+  private LocalDate firstEvent() throws SQLException {
+    LocalDate first = businessDate;
+    for (String sql :
+        List.of(
+            "select min(held_on) as first_day from batch.fact_session",
+            "select min(enrolled_on) as first_day from batch.fact_enrolment"
+                + " where exit_reason is null or exit_reason <> 'void'")) {
+      for (LocalDate day : days(sql)) {
+        first = day.isBefore(first) ? day : first;
+      }
+    }
+    return first;
+  }
+
+  private List<LocalDate> days(String sql) throws SQLException {
+    List<LocalDate> days = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        @Nullable LocalDate day = Rows.dateOrNull(rows, "first_day");
+        if (day != null) {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  private List<Programme> programmes() throws SQLException {
+    return Rows.list(
+        connection,
+        "select * from batch.fact_programme order by code",
+        row ->
+            new Programme(
+                row.getString("code"),
+                row.getString("model"),
+                Rows.intOrNull(row, "min_sessions"),
+                Rows.intOrNull(row, "min_minutes"),
+                units(Rows.textOrEmpty(row, "required_units")),
+                row.getInt("activity_gap_days")));
+  }
+
+  private static List<String> units(String list) {
+    return list.isEmpty() ? List.of() : List.of(list.split("\\|", -1));
+  }
+
+  private List<Area> areas(Positions areas) throws SQLException {
+    return Rows.list(
+        connection,
+        "select * from batch.fact_area order by code",
+        row ->
+            new Area(
+                row.getString("code"),
+                row.getString("country"),
+                areas.of(row.getLong("parent_id"))));
+  }
+
+  private List<Grant> grants(Positions grants) throws SQLException {
+    return Rows.list(
+        connection,
+        "select g.*, o.code as donor from batch.fact_grant g"
+            + " join batch.fact_organisation o on o.id = g.donor_id order by g.code",
+        row ->
+            new Grant(
+                row.getString("code"),
+                row.getString("donor"),
+                grants.of(row.getLong("parent_id")),
+                Rows.date(row, "starts_on"),
+                Rows.date(row, "ends_on"),
+                PeriodCalendar.ofCode(row.getString("calendar"))));
+  }
+
+  private List<Balance> balances(Positions balances) throws SQLException {
+    return Rows.list(
+        connection,
+        "select * from batch.fact_balance order by code",
+        row ->
+            new Balance(
+                row.getString("code"),
+                Scope.Type.valueOf(row.getString("scope_type").toUpperCase(Locale.ROOT)),
+                Rows.textOrEmpty(row, "scope"),
+                Rows.textOrEmpty(row, "country"),
+                Days.of(Rows.date(row, "as_of")),
+                row.getLong("balance_value"),
+                "over".equals(row.getString("bound")),
+                "contacts".equals(row.getString("basis")),
+                balances.of(row.getLong("supersedes_id"))));
+  }
+
+  private Map<Long, List<Funding>> fundings(Positions grants) throws SQLException {
+    Map<Long, List<Funding>> fundings = new HashMap<>();
+    Rows.list(
+        connection,
+        "select * from batch.fact_funding order by cohort_id, grant_id, from_day",
+        row ->
+            fundings
+                .computeIfAbsent(row.getLong("cohort_id"), cohort -> new ArrayList<>())
+                .add(
+                    new Funding(
+                        grants.of(row.getLong("grant_id")),
+                        Days.of(Rows.date(row, "from_day")),
+                        Days.orNever(Rows.dateOrNull(row, "to_day")),
+                        units(row.getBigDecimal("share_percent")))));
+    return fundings;
+  }
+
+  private static long units(BigDecimal percent) {
+    return percent.movePointRight(SHARE_SCALE).longValueExact();
+  }
+
+  private List<Cohort> cohorts(
+      Positions programmes, Positions areas, Map<Long, List<Funding>> fundings)
+      throws SQLException {
+    int businessDay = Days.of(businessDate);
+    return Rows.list(
+        connection,
+        "select c.*, s.country, s.area_id, s.kind from batch.fact_cohort c"
+            + " join batch.fact_site s on s.id = c.site_id order by c.code",
+        row -> {
+          boolean online = "online".equals(row.getString("kind"));
+          boolean finished = Set.of("closed", "archived").contains(row.getString("status"));
+          int endsOn = Days.orNever(Rows.dateOrNull(row, "ends_on"));
+          return new Cohort(
+              row.getString("code"),
+              programmes.of(row.getLong("programme_id")),
+              online ? "" : Rows.textOrEmpty(row, "country"),
+              areas.of(row.getLong("area_id")),
+              Cohort.closesOn(endsOn, finished, businessDay),
+              !finished,
+              row.getBoolean("key_population_linked"),
+              fundings.getOrDefault(row.getLong("id"), List.of()));
+        });
+  }
+
+  private List<Session> sessions(Positions cohorts) throws SQLException {
+    Set<Long> withRows =
+        new HashSet<>(
+            Rows.list(
+                connection,
+                "select s.id from batch.fact_session s where s.register is null and exists"
+                    + " (select 1 from batch.fact_attendance a where a.session_id = s.id)",
+                row -> row.getLong(1)));
+    return Rows.list(
+        connection,
+        SESSIONS.formatted("s.*"),
+        row ->
+            new Session(
+                row.getString("code"),
+                cohorts.of(row.getLong("cohort_id")),
+                row.getString("unit"),
+                Days.of(Rows.date(row, "held_on")),
+                Rows.intOr(row, "minutes", 0),
+                "yes".equals(row.getString("register")) || withRows.contains(row.getLong("id")),
+                Rows.intOr(row, "anonymous_headcount", 0)));
+  }
+
+  /** Homes matter where people meet online only. */
+  private Set<String> homes() throws SQLException {
+    return new HashSet<>(
+        Rows.list(
+            connection,
+            "select distinct home_country from batch.fact_participant"
+                + " where home_country is not null and exists (select 1 from batch.fact_cohort c"
+                + " join batch.fact_site s on s.id = c.site_id where s.kind = 'online')",
+            row -> row.getString(1)));
+  }
+}

@@ -1,0 +1,215 @@
+package org.alongside.batch.nightly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.batch.indicator.AgeBand;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.OpenBalance;
+import org.alongside.batch.indicator.Overlaps;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Splits;
+import org.alongside.batch.indicator.Tally;
+import org.alongside.reporting.figure.Figure;
+
+/**
+ * Reads the figures of cells out of a tally, indicator by indicator (domain spec, section 4).
+ * Totals are dense; a row begins with the period in which anything of it exists; splits are given
+ * only where there is something in them.
+ */
+final class ScopeFigures {
+
+  /** A unit of a share of a man: 10⁻¹⁰ percent. */
+  private static final int SHARE_SCALE = 12;
+
+  private static final BigDecimal HALF_MINUTES_PER_HOUR = BigDecimal.valueOf(120);
+  private static final int DECIMALS = 10;
+
+  private final Frame frame;
+  private final Tally tally;
+
+  ScopeFigures(Frame frame, Tally tally) {
+    this.frame = frame;
+    this.tally = tally;
+  }
+
+  /** All figures of a total or row, period by period. */
+  List<Figure> of(Cell cell) {
+    List<Figure> figures = new ArrayList<>();
+    for (int p = 0; p < cell.periods().periods().size(); p++) {
+      CellPeriod place = new CellPeriod(frame, tally, cell, p);
+      if (cell.isTotal() || place.exists()) {
+        add(place, figures);
+      }
+    }
+    return figures;
+  }
+
+  private void add(CellPeriod place, List<Figure> figures) {
+    addPersons(place, figures);
+    addCounts(place, figures);
+    addShares(place, figures);
+    if (place.cell().isTotal()) {
+      addOverlaps(place, figures);
+      addQuality(place, figures);
+      addApportioned(place, figures);
+    }
+  }
+
+  private void addPersons(CellPeriod place, List<Figure> figures) {
+    OpenBalance open = place.open();
+    long men = place.at(Quantity.REGISTERED, Splits.of(Sex.M));
+    figures.add(place.count("R_REG", "M", "", "", men));
+    figures.add(place.count("R_OPEN", "M", "", open.over() ? "over" : "exact", open.value()));
+    figures.add(place.count("R_CUM", "M", "", "", men + open.value()));
+    figures.add(place.count("R_NEW", "M", place.in(Quantity.NEW, Splits.of(Sex.M))));
+    figures.add(place.count("R_SERVED", "M", place.in(Quantity.SERVED, Splits.of(Sex.M))));
+    figures.add(place.count("W_CUM", "F", place.at(Quantity.REGISTERED, Splits.of(Sex.F))));
+    figures.add(place.count("W_NEW", "F", place.in(Quantity.NEW, Splits.of(Sex.F))));
+    long all = place.at(Quantity.REGISTERED, Splits.ALL);
+    figures.add(place.count("P_CUM", "", all + open.value()));
+    figures.add(place.count("P_NEW", "", place.in(Quantity.NEW, Splits.ALL)));
+    for (Sex sex : Sex.values()) {
+      long cumulative =
+          place.at(Quantity.REGISTERED, Splits.of(sex)) + (sex == Sex.M ? open.value() : 0);
+      addIfAny(figures, place, "P_CUM", sex.name(), "", cumulative);
+      addIfAny(figures, place, "P_NEW", sex.name(), "", place.in(Quantity.NEW, Splits.of(sex)));
+    }
+    figures.add(place.count("G_NEW", "M", place.in(Quantity.NEW_COMPLETERS, Splits.of(Sex.M))));
+    figures.add(place.count("G_CUM", "M", place.at(Quantity.COMPLETERS, Splits.of(Sex.M))));
+    if (place.cell().isTotal()) {
+      for (AgeBand band : AgeBand.values()) {
+        addAges(place, figures, band);
+      }
+    }
+  }
+
+  private static void addAges(CellPeriod place, List<Figure> figures, AgeBand band) {
+    int men = Splits.of(Sex.M, band);
+    int women = Splits.of(Sex.F, band);
+    String age = band.code();
+    addIfAny(figures, place, "R_REG", "M", age, place.at(Quantity.REGISTERED, men));
+    addIfAny(figures, place, "R_NEW", "M", age, place.in(Quantity.NEW, men));
+    addIfAny(figures, place, "R_SERVED", "M", age, place.in(Quantity.SERVED, men));
+    addIfAny(figures, place, "W_CUM", "F", age, place.at(Quantity.REGISTERED, women));
+    addIfAny(figures, place, "W_NEW", "F", age, place.in(Quantity.NEW, women));
+    addIfAny(figures, place, "P_CUM", "", age, place.at(Quantity.REGISTERED, Splits.of(band)));
+    addIfAny(figures, place, "P_NEW", "", age, place.in(Quantity.NEW, Splits.of(band)));
+    addIfAny(figures, place, "G_NEW", "M", age, place.in(Quantity.NEW_COMPLETERS, men));
+    addIfAny(figures, place, "G_CUM", "M", age, place.at(Quantity.COMPLETERS, men));
+  }
+
+  private static void addCounts(CellPeriod place, List<Figure> figures) {
+    figures.add(place.count("SESSIONS_HELD", "", place.in(Quantity.SESSIONS, Splits.ALL)));
+    addSplit(place, figures, "CONTACTS", Quantity.CONTACTS);
+    addSplit(place, figures, "ENROLLED", Quantity.ENROLLED);
+    addSplit(place, figures, "ENROLLED_PERSONS", Quantity.ENROLLED_PERSONS);
+    addSplit(place, figures, "ACTIVE", Quantity.ACTIVE);
+    addSplit(place, figures, "COMPLETED", Quantity.COMPLETED);
+  }
+
+  private static void addSplit(
+      CellPeriod place, List<Figure> figures, String indicator, Quantity quantity) {
+    figures.add(place.count(indicator, "", place.value(quantity, Splits.ALL)));
+    if (!place.cell().isTotal()) {
+      return;
+    }
+    for (Sex sex : Sex.values()) {
+      long count = place.value(quantity, Splits.of(sex));
+      addIfAny(figures, place, indicator, sex.name(), "", count);
+    }
+    for (AgeBand band : AgeBand.values()) {
+      long count = place.value(quantity, Splits.of(band));
+      addIfAny(figures, place, indicator, "", band.code(), count);
+    }
+  }
+
+  private static void addIfAny(
+      List<Figure> figures,
+      CellPeriod place,
+      String indicator,
+      String sex,
+      String age,
+      long count) {
+    if (count != 0) {
+      figures.add(place.count(indicator, sex, age, "", count));
+    }
+  }
+
+  private static void addShares(CellPeriod place, List<Figure> figures) {
+    addShares(place, figures, "", "", Splits.ALL);
+    if (place.cell().isTotal()) {
+      for (Sex sex : Sex.values()) {
+        addShares(place, figures, sex.name(), "", Splits.of(sex));
+      }
+      for (AgeBand band : AgeBand.values()) {
+        addShares(place, figures, "", band.code(), Splits.of(band));
+      }
+    }
+  }
+
+  private static void addShares(
+      CellPeriod place, List<Figure> figures, String sex, String age, int split) {
+    boolean always = split == Splits.ALL;
+    long completed = place.in(Quantity.CLOSED_COMPLETED, split);
+    long closed = place.in(Quantity.CLOSED_ENROLLED, split);
+    if (always || closed > 0) {
+      figures.add(place.percentage("COMPLETION_PCT", sex, age, completed, closed));
+    }
+    long expected = place.in(Quantity.EXPECTED, split);
+    if (always || expected > 0) {
+      long attended = place.in(Quantity.ATTENDED, split);
+      figures.add(place.percentage("ATTEND_PCT", sex, age, attended, expected));
+    }
+    long enrolments = place.in(Quantity.DOSE_ENROLMENTS, split);
+    if (always || enrolments > 0) {
+      BigDecimal halfMinutes = BigDecimal.valueOf(place.in(Quantity.DOSE_HALF_MINUTES, split));
+      figures.add(place.mean("DOSE_H", sex, age, halfMinutes, HALF_MINUTES_PER_HOUR, enrolments));
+    }
+  }
+
+  private static void addOverlaps(CellPeriod place, List<Figure> figures) {
+    for (Cell.Dimension dimension : Overlaps.DIMENSIONS) {
+      if (!dimension.name().equals(place.cell().scope().type().name())) {
+        String detail = dimension.name().toLowerCase(Locale.ROOT);
+        long count = place.at(Overlaps.quantity(dimension), Splits.ALL);
+        figures.add(place.count("R_REG_OVERLAP", "M", "", detail, count));
+      }
+    }
+  }
+
+  private void addQuality(CellPeriod place, List<Figure> figures) {
+    figures.add(place.count("Q_NO_CONSENT", "", place.in(Quantity.NO_CONSENT, Splits.ALL)));
+    figures.add(place.count("Q_OVERDUE", "", place.in(Quantity.OVERDUE, Splits.ALL)));
+    if (!frame.balancesOf(place.cell()).isEmpty()) {
+      long count = place.at(Quantity.BEFORE_BALANCE, Splits.ALL);
+      figures.add(place.count("Q_BEFORE_BALANCE", "M", count));
+    }
+    addOut(place, figures, "void", Quantity.OUT_VOID);
+    addOut(place, figures, "transferred", Quantity.OUT_TRANSFERRED);
+    addOut(place, figures, "died", Quantity.OUT_DIED);
+  }
+
+  private static void addOut(
+      CellPeriod place, List<Figure> figures, String detail, Quantity quantity) {
+    long count = place.in(quantity, Splits.ALL);
+    figures.add(place.count("COMPLETION_PCT_OUT", "", "", detail, count));
+  }
+
+  private static void addApportioned(CellPeriod place, List<Figure> figures) {
+    if (place.cell().scope().type() == Scope.Type.DONOR) {
+      long registered = place.at(Quantity.SHARE_REGISTERED, Splits.ALL);
+      figures.add(place.apportioned("R_REG", men(registered)));
+      figures.add(place.apportioned("R_NEW", men(place.in(Quantity.SHARE_NEW, Splits.ALL))));
+    }
+  }
+
+  private static BigDecimal men(long units) {
+    return BigDecimal.valueOf(units, SHARE_SCALE).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+}

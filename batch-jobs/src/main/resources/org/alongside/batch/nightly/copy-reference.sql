@@ -1,0 +1,27 @@
+-- The small tables, whole.
+delete from batch.fact_organisation;
+insert into batch.fact_organisation (id, code, name, roles)
+  select id, code, name, roles from registry.organisation;
+delete from batch.fact_grant;
+insert into batch.fact_grant (id, code, title, donor_id, implementer_id, parent_id, starts_on, ends_on, currency, budget, calendar,
+    revision_policy, contact_name, contact_email)
+  select id, code, title, donor_id, implementer_id, parent_id, starts_on, ends_on, currency, budget, calendar,
+    revision_policy, contact_name, contact_email from registry.donor_grant;
+delete from batch.fact_programme;
+insert into batch.fact_programme (id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days)
+  select id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days from registry.programme;
+delete from batch.fact_area;
+insert into batch.fact_area (id, code, country, name, parent_id)
+  select id, code, country, name, parent_id from registry.area;
+delete from batch.fact_site;
+insert into batch.fact_site (id, country, area_id, kind)
+  select id, country, area_id, kind from registry.site;
+delete from batch.fact_balance;
+insert into batch.fact_balance (id, code, scope_type, scope, country, as_of, since_year, balance_value, bound, basis, source, supersedes_id)
+  select id, code, scope_type, scope, country, as_of, since_year, balance_value, bound, basis, source, supersedes_id
+  from registry.opening_balance;
+delete from batch.fact_target;
+insert into batch.fact_target (id, indicator_code, scope_type, scope, country, sex, age_band, period_start, period_end, kind, set_on,
+    target_value, measure, baseline_value, baseline_year, includes_opening_balance)
+  select id, indicator_code, scope_type, scope, country, sex, age_band, period_start, period_end, kind, set_on,
+    target_value, measure, baseline_value, baseline_year, includes_opening_balance from registry.target;

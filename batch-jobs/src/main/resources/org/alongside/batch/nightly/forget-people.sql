@@ -1,0 +1,4 @@
+-- What earlier cuts copied of the persons of batch.cut_person.
+delete from batch.fact_attendance where root_id in (select root_id from batch.fact_participant where id in (select participant_id from batch.cut_person));
+delete from batch.fact_enrolment where root_id in (select root_id from batch.fact_participant where id in (select participant_id from batch.cut_person));
+delete from batch.fact_participant where id in (select participant_id from batch.cut_person);
