@@ -29,6 +29,20 @@ public final class AFigure {
     return new AFigure(indicator);
   }
 
+  /** The same place, another indicator. */
+  public AFigure named(String code) {
+    AFigure other = new AFigure(code);
+    other.scopeType = scopeType;
+    other.scope = scope;
+    other.calendar = calendar;
+    other.kind = kind;
+    other.start = start;
+    other.end = end;
+    other.country = country;
+    other.programme = programme;
+    return other;
+  }
+
   public AFigure of(String type, String code) {
     this.scopeType = type;
     this.scope = code;

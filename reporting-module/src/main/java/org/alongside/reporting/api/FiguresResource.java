@@ -73,7 +73,7 @@ public class FiguresResource {
 
   /** All of them, in the order of the columns. */
   @GET
-  @Produces(CSV)
+  @Produces(CSV + ";qs=0.5")
   public Response csv(@BeanParam FigureQuery query) {
     FigureFilter filter = visible(query.filter());
     Run run = figures.orCurrent(query.run());

@@ -1,0 +1,5 @@
+/** What a report says, from hand-made figures. */
+@NullMarked
+package org.alongside.reporting.edition;
+
+import org.jspecify.annotations.NullMarked;
