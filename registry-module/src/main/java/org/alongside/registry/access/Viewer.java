@@ -12,8 +12,17 @@ public interface Viewer {
   /** The account's name, as it is written into who-and-when columns. */
   String username();
 
-  /** Whether all cohorts and their people may be seen: administrators and programme managers. */
+  /**
+   * Whether all cohorts and their people may be seen: administrators and programme managers. Those
+   * linked to key populations are visible to their team only, unless {@link
+   * #seesKeyPopulationLinked()}.
+   */
   boolean seesAllCohorts();
+
+  /** Whether cohorts linked to key populations may be seen whatever their team: administrators. */
+  default boolean seesKeyPopulationLinked() {
+    return false;
+  }
 
   /**
    * Codes of the teams whose cohorts may be seen when not all are; empty for roles without rows.

@@ -79,13 +79,34 @@ public final class RowFormat<R extends Record & Row> {
     return texts;
   }
 
-  /** The values by column, in order, as {@link #read} understood them. */
+  /** The values by column, in order, of the types of the row's components. */
   public Map<String, @Nullable Object> values(R row) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Column column : columns) {
       values.put(column.name(), column.value(row));
     }
     return values;
+  }
+
+  /**
+   * The values of those columns of the natural key that the cells have, as the database keeps them:
+   * words for choices, an empty text for a part that does not apply. A cell that cannot be
+   * understood leaves a finding and no value.
+   */
+  public Map<String, Object> keyValues(Cells cells, List<Finding> findings) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Column column : columns) {
+      String text = column.isKey() ? cells.get(column.name()) : null;
+      if (text != null) {
+        Object value = column.read(text, findings);
+        values.put(column.name(), value instanceof Choice choice ? choice.word() : orEmpty(value));
+      }
+    }
+    return values;
+  }
+
+  private static Object orEmpty(@Nullable Object value) {
+    return value == null ? "" : value;
   }
 
   private R newRow(@Nullable Object[] values) {

@@ -1,0 +1,50 @@
+package org.alongside.registry.api;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.alongside.registry.RegistryException;
+import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.Kept;
+import org.alongside.registry.row.Row;
+
+/** Records of one kind over HTTP: listed, read and written by natural key. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class RecordResource<R extends Record & Row> {
+
+  private final KeepEntry<R, ?> records;
+
+  protected RecordResource(KeepEntry<R, ?> records) {
+    this.records = records;
+  }
+
+  /** 200 with some of the records under a part of the key, such as a cohort. */
+  protected Response list(Map<String, String> under, PageQuery query) {
+    var page = records.list(under, query.after(), query.limit(), query.search());
+    return Response.ok(JsonRows.page(records.format(), page)).build();
+  }
+
+  /** 200 with the record and its version as ETag, else 404. */
+  protected Response one(Map<String, String> key) {
+    Kept<R> kept = records.see(key).orElseThrow(RegistryException::notFound);
+    return answer(Response.ok(), kept);
+  }
+
+  /** 201 if it was created, 200 if it was changed or already so. */
+  protected Response put(Map<String, String> key, JsonObject body, Precondition precondition) {
+    var cells = JsonRows.cells(records.format(), key, body);
+    Kept<R> kept = records.keep(key, cells, precondition.version());
+    return answer(Response.status(kept.created() ? 201 : 200), kept);
+  }
+
+  private Response answer(Response.ResponseBuilder response, Kept<R> kept) {
+    return response
+        .tag(String.valueOf(kept.version()))
+        .entity(JsonRows.object(records.format(), kept))
+        .build();
+  }
+}

@@ -1,0 +1,50 @@
+package org.alongside.registry.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.alongside.registry.access.Roles;
+import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.row.Row;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Records that belong to no cohort and no person, each under one code. */
+public abstract class ReferenceResource<R extends Record & Row> extends RecordResource<R> {
+
+  private final String column;
+
+  protected ReferenceResource(KeepEntry<R, ?> records) {
+    super(records);
+    column = records.format().keyColumns().get(0);
+  }
+
+  @GET
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
+  @Operation(summary = "Lists the records by code")
+  public Response list(@BeanParam PageQuery query) {
+    return list(Map.of(), query);
+  }
+
+  @GET
+  @Path("{code}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
+  @Operation(summary = "Reads one record; its ETag is its version")
+  public Response one(@PathParam("code") String code) {
+    return one(Map.of(column, code));
+  }
+
+  @PUT
+  @Path("{code}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
+  @Operation(summary = "Creates or changes one record; what the body leaves out stays as it is")
+  public Response put(
+      @PathParam("code") String code, JsonObject body, @BeanParam Precondition precondition) {
+    return put(Map.of(column, code), body, precondition);
+  }
+}

@@ -1,0 +1,57 @@
+package org.alongside.registry.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.alongside.registry.access.Roles;
+import org.alongside.registry.session.PlanSession;
+import org.alongside.registry.session.SessionRow;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sessions of a cohort over HTTP. */
+@Path("/registry/cohorts/{cohort}/sessions")
+@RequestScoped
+@Tag(name = "Registry: sessions")
+public class SessionsResource extends RecordResource<SessionRow> {
+
+  @Inject
+  public SessionsResource(PlanSession records) {
+    super(records);
+  }
+
+  @GET
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Lists the sessions you may see")
+  public Response list(@PathParam("cohort") String cohort, @BeanParam PageQuery query) {
+    return list(Map.of("cohort", cohort), query);
+  }
+
+  @GET
+  @Path("{session}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Reads one record; its ETag is its version")
+  public Response one(@PathParam("cohort") String cohort, @PathParam("session") String session) {
+    return one(Map.of("cohort", cohort, "session", session));
+  }
+
+  @PUT
+  @Path("{session}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Creates or changes one record; what the body leaves out stays as it is")
+  public Response put(
+      @PathParam("cohort") String cohort,
+      @PathParam("session") String session,
+      JsonObject body,
+      @BeanParam Precondition precondition) {
+    return put(Map.of("cohort", cohort, "session", session), body, precondition);
+  }
+}

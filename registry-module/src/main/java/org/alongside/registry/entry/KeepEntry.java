@@ -1,0 +1,216 @@
+package org.alongside.registry.entry;
+
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alongside.registry.RegistryException;
+import org.alongside.registry.access.Sight;
+import org.alongside.registry.finding.Finding;
+import org.alongside.registry.finding.FindingCode;
+import org.alongside.registry.row.Cells;
+import org.alongside.registry.row.Reading;
+import org.alongside.registry.row.Row;
+import org.alongside.registry.row.RowFormat;
+import org.alongside.registry.trace.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How typed records of one kind are seen, listed and kept. A subclass is the use case: it names the
+ * records that a row refers to and applies the rules across rows. Everything runs in the caller's
+ * transaction or one of its own; a {@link RegistryException} rolls it back.
+ */
+@Transactional
+public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
+
+  private final RowFormat<R> format;
+  private final Class<E> type;
+  private final Source source;
+  private final Entries<E> entries;
+  protected final Clerk clerk;
+
+  protected KeepEntry(
+      Class<R> rowType, Class<E> type, Source source, Entries<E> entries, Clerk clerk) {
+    format = RowFormat.of(rowType);
+    this.type = type;
+    this.source = source;
+    this.entries = entries;
+    this.clerk = clerk;
+  }
+
+  public RowFormat<R> format() {
+    return format;
+  }
+
+  /** A record that nothing is known of yet. */
+  protected abstract E blank();
+
+  /**
+   * Makes the record say what the row says, after adding what the rules across rows find.
+   *
+   * @throws RegistryException if the viewer may not write it, or it refers to nothing
+   */
+  protected abstract void fill(E entry, R row, List<Finding> findings);
+
+  /** What the next night is to look at again. */
+  protected Subject subject() {
+    return Subject.REFERENCE;
+  }
+
+  /** The ids that go with {@link #subject()}. */
+  protected Collection<Long> subjects(E entry) {
+    return List.of(entry.id());
+  }
+
+  /** Condition on {@code e} for what the viewer may see. */
+  protected String visible(Sight sight) {
+    return sight.reference();
+  }
+
+  /** The record with this natural key, if the viewer may see it. */
+  public Optional<Kept<R>> see(Map<String, String> key) {
+    return find(key, visible(clerk.sight())).map(Kept::of);
+  }
+
+  /**
+   * The records the viewer may see, by code or in the order of entry.
+   *
+   * @param under columns of the key that are given, such as the cohort; may be empty
+   * @param after where the last page ended
+   * @param search part of a code or name, in any case; empty for all
+   */
+  public Page<Kept<R>> list(
+      Map<String, String> under, @Nullable String after, int limit, String search) {
+    boolean coded = source.isCoded();
+    String order = coded ? "e.code" : "e.id";
+    StringBuilder where = new StringBuilder(visible(clerk.sight()));
+    under.keySet().forEach(column -> where.append(isKey(column)));
+    if (!search.isEmpty()) {
+      where.append(" and (").append(String.join(" or ", searches())).append(')');
+    }
+    where.append(after == null ? "" : " and " + order + " > :after");
+    TypedQuery<E> query = query(where + " order by " + order, under);
+    if (!search.isEmpty()) {
+      query.setParameter("search", "%" + literal(search) + "%");
+    }
+    if (after != null) {
+      query.setParameter("after", coded ? after : (Object) cursor(after));
+    }
+    List<E> found = query.setMaxResults(limit + 1).getResultList();
+    return Page.of(found, limit, e -> coded ? code(e) : String.valueOf(e.id())).map(Kept::of);
+  }
+
+  /**
+   * Creates or changes the record with this natural key. Columns not given stay as they are; a row
+   * that changes nothing writes nothing.
+   *
+   * @param expected the version the caller has read, 0 for "there is none"; null to write anyway
+   * @throws RegistryException if a rule is broken, the version is another, or it is not the
+   *     viewer's
+   */
+  public Kept<R> keep(Map<String, String> key, Cells given, @Nullable Integer expected) {
+    Optional<E> existing = find(key, "1 = 1");
+    if (existing.isPresent() && find(key, visible(clerk.sight())).isEmpty()) {
+      throw RegistryException.notYours();
+    }
+    if (expected != null && !expected.equals(existing.map(Entry::version).orElse(0))) {
+      throw RegistryException.changedMeanwhile();
+    }
+    Map<String, String> before = existing.map(entry -> format.write(entry.row())).orElse(Map.of());
+    Reading<R> reading = format.read(Cells.of(key).over(given).over(Cells.of(before)));
+    R row = reading.row().orElseThrow(() -> RegistryException.refused(reading.findings()));
+    if (format.write(row).equals(before)) {
+      return existing.map(Kept::of).orElseThrow();
+    }
+    return write(existing.orElseGet(this::blank), row, new ArrayList<>(reading.findings()));
+  }
+
+  private Kept<R> write(E entry, R row, List<Finding> findings) {
+    boolean created = entry.isNew();
+    fill(entry, row, findings);
+    if (Finding.anyError(findings)) {
+      throw RegistryException.refused(findings);
+    }
+    E saved = save(entry);
+    clerk.trace(subject(), subjects(saved));
+    return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
+  }
+
+  private E save(E entry) {
+    clerk.sign(entry);
+    try {
+      E saved = entries.save(entry);
+      entries.entityManager().flush();
+      return saved;
+    } catch (OptimisticLockingFailureException | PersistenceException e) {
+      // Somebody else's change, or somebody else's record with the same key, came first.
+      throw RegistryException.changedMeanwhile();
+    }
+  }
+
+  private Optional<E> find(Map<String, String> key, String visible) {
+    StringBuilder where = new StringBuilder(visible);
+    key.keySet().forEach(column -> where.append(isKey(column)));
+    return query(where.toString(), key).getResultStream().findFirst();
+  }
+
+  private TypedQuery<E> query(String where, Map<String, String> key) {
+    TypedQuery<E> query =
+        entries
+            .entityManager()
+            .createQuery("select e from " + source.from() + " where " + where, type);
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Object> values = format.keyValues(Cells.of(key), findings);
+    if (Finding.anyError(findings)) {
+      throw RegistryException.refused(findings);
+    }
+    values.forEach(query::setParameter);
+    return clerk.sight().bind(query);
+  }
+
+  private String isKey(String column) {
+    return " and " + source.key().get(column) + " = :" + column;
+  }
+
+  private List<String> searches() {
+    return source.searched().stream()
+        .map(path -> "lower(" + path + ") like :search escape '!'")
+        .toList();
+  }
+
+  private String code(E entry) {
+    return format.write(entry.row()).getOrDefault(format.keyColumns().get(0), "");
+  }
+
+  private static long cursor(String after) {
+    try {
+      return Long.parseLong(after);
+    } catch (NumberFormatException e) {
+      throw RegistryException.badRequest("after: use the value of next from the page before.");
+    }
+  }
+
+  private static String literal(String search) {
+    return search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+  }
+
+  /** The record a column refers to. */
+  protected static <T> T referred(String column, String code, Function<String, Optional<T>> find) {
+    return find.apply(code)
+        .orElseThrow(
+            () -> RegistryException.refused(List.of(FindingCode.REFERENCE_UNKNOWN.at(column))));
+  }
+
+  /** The record a column refers to, if it refers to any. */
+  protected static <T> @Nullable T referredOrNull(
+      String column, @Nullable String code, Function<String, Optional<T>> find) {
+    return code == null ? null : referred(column, code, find);
+  }
+}
