@@ -35,14 +35,14 @@ public final class RegistryException extends RuntimeException {
         String.join(
             " ", errors.stream().map(error -> error.column() + ": " + error.message()).toList());
     return new RegistryException(
-        422, errors.get(0).code().name(), "The record breaks a rule", detail, errors);
+        422, errors.get(0).code().word(), "The record breaks a rule", detail, errors);
   }
 
   /** 404: there is nothing by that name, or nothing this viewer may know of. */
   public static RegistryException notFound() {
     return new RegistryException(
         404,
-        "NOT_FOUND",
+        "not-found",
         "Not found",
         "There is no such record among those you may see. Check the code in the address.",
         List.of());
@@ -52,7 +52,7 @@ public final class RegistryException extends RuntimeException {
   public static RegistryException notYours() {
     return new RegistryException(
         403,
-        "NOT_YOURS",
+        "not-yours",
         "Not your team's",
         "This belongs to another team's cohort. Ask a programme manager to change it.",
         List.of());
@@ -62,7 +62,7 @@ public final class RegistryException extends RuntimeException {
   public static RegistryException changedMeanwhile() {
     return new RegistryException(
         412,
-        "CHANGED_MEANWHILE",
+        "changed-meanwhile",
         "Changed by somebody else",
         "The record was changed since you read it. Read it again and repeat your change.",
         List.of());
@@ -71,7 +71,7 @@ public final class RegistryException extends RuntimeException {
   /** 400: the call itself cannot be understood. */
   public static RegistryException badRequest(String detail) {
     return new RegistryException(
-        400, "BAD_REQUEST", "The call cannot be understood", detail, List.of());
+        400, "bad-request", "The call cannot be understood", detail, List.of());
   }
 
   /** The HTTP status that says it. */
@@ -79,7 +79,10 @@ public final class RegistryException extends RuntimeException {
     return status;
   }
 
-  /** Stable: a {@link org.alongside.registry.finding.FindingCode}, or one of this class's own. */
+  /**
+   * Stable: a {@link org.alongside.registry.finding.FindingCode}, in lower case, or one of this
+   * class's own.
+   */
   public String code() {
     return code;
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.registry.RegistryException;
+import org.alongside.registry.finding.Finding;
 import org.alongside.reporting.ReportingException;
 import org.alongside.server.account.AccountException;
 import org.alongside.server.api.Problem.FieldError;
@@ -53,6 +55,10 @@ public final class Problems {
     if (failure instanceof ReportingException e) {
       return Optional.of(Problem.of(e.status(), e.code(), e.title(), e.detail()));
     }
+    if (failure instanceof RegistryException e) {
+      return Optional.of(
+          Problem.of(e.status(), e.code(), e.title(), e.detail(), fields(e.findings())));
+    }
     if (failure instanceof AccountException e) {
       return Optional.of(Problem.of(e.status(), e.code(), e.title(), e.detail()));
     }
@@ -71,6 +77,12 @@ public final class Problems {
       return web(e);
     }
     return unreadable(failure);
+  }
+
+  private static List<FieldError> fields(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> new FieldError(finding.column(), finding.message()))
+        .toList();
   }
 
   private static Problem invalid(ConstraintViolationException failure) {

@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -57,7 +57,7 @@ public class AttendanceResource extends RecordResource<AttendanceRow> {
       @PathParam("cohort") String cohort,
       @PathParam("session") String session,
       @PathParam("participant") String participant,
-      JsonObject body,
+      JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(
         Map.of("cohort", cohort, "session", session, "participant", participant),

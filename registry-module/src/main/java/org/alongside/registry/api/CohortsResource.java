@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -48,7 +48,9 @@ public class CohortsResource extends RecordResource<CohortRow> {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
   @Operation(summary = "Creates or changes one record; what the body leaves out stays as it is")
   public Response put(
-      @PathParam("cohort") String cohort, JsonObject body, @BeanParam Precondition precondition) {
+      @PathParam("cohort") String cohort,
+      JsonStructure body,
+      @BeanParam Precondition precondition) {
     return put(Map.of("cohort", cohort), body, precondition);
   }
 }

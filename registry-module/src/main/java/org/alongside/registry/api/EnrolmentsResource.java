@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -54,7 +54,7 @@ public class EnrolmentsResource extends RecordResource<EnrolmentRow> {
       @PathParam("cohort") String cohort,
       @PathParam("participant") String participant,
       @PathParam("spell") String spell,
-      JsonObject body,
+      JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(
         Map.of("cohort", cohort, "participant", participant, "spell", spell), body, precondition);

@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows from and to JSON objects: one property per column, numbers as numbers, yes and no as true
- * and false, lists as arrays, null for an empty cell. Beside the columns stand {@code version} and,
+ * and false, lists as arrays, null for an empty cell. Beside the columns stand {@code etag} and,
  * after a write, {@code warnings}; both are passed over when read.
  */
 final class JsonRows {
 
-  private static final Set<String> BESIDE = Set.of("version", "warnings");
+  private static final Set<String> BESIDE = Set.of("etag", "warnings");
 
   private JsonRows() {}
 
   static <R extends Record & Row> JsonObject object(RowFormat<R> format, Kept<R> kept) {
     JsonObjectBuilder object = Json.createObjectBuilder();
     format.values(kept.row()).forEach((column, value) -> object.add(column, value(value)));
-    object.add("version", kept.version());
+    object.add("etag", String.valueOf(kept.version()));
     if (!kept.warnings().isEmpty()) {
       object.add("warnings", findings(kept.warnings()));
     }
@@ -59,7 +60,10 @@ final class JsonRows {
    * @throws RegistryException if a property is no column, or the body names another key than the
    *     address does
    */
-  static Cells cells(RowFormat<?> format, Map<String, String> key, JsonObject object) {
+  static Cells cells(RowFormat<?> format, Map<String, String> key, JsonStructure body) {
+    if (!(body instanceof JsonObject object)) {
+      throw RegistryException.badRequest("The body is a JSON object, one property per column.");
+    }
     List<String> columns = format.columns();
     Map<String, String> texts =
         object.entrySet().stream()

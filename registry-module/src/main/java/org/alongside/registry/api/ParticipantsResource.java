@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -49,7 +49,7 @@ public class ParticipantsResource extends RecordResource<ParticipantRow> {
   @Operation(summary = "Creates or changes one record; what the body leaves out stays as it is")
   public Response put(
       @PathParam("participant") String participant,
-      JsonObject body,
+      JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(Map.of("participant", participant), body, precondition);
   }

@@ -1,6 +1,6 @@
 package org.alongside.registry.api;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -35,7 +35,7 @@ public abstract class RecordResource<R extends Record & Row> {
   }
 
   /** 201 if it was created, 200 if it was changed or already so. */
-  protected Response put(Map<String, String> key, JsonObject body, Precondition precondition) {
+  protected Response put(Map<String, String> key, JsonStructure body, Precondition precondition) {
     var cells = JsonRows.cells(records.format(), key, body);
     Kept<R> kept = records.keep(key, cells, precondition.version());
     return answer(Response.status(kept.created() ? 201 : 200), kept);

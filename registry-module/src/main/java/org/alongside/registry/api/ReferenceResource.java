@@ -1,7 +1,7 @@
 package org.alongside.registry.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -44,7 +44,7 @@ public abstract class ReferenceResource<R extends Record & Row> extends RecordRe
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
   @Operation(summary = "Creates or changes one record; what the body leaves out stays as it is")
   public Response put(
-      @PathParam("code") String code, JsonObject body, @BeanParam Precondition precondition) {
+      @PathParam("code") String code, JsonStructure body, @BeanParam Precondition precondition) {
     return put(Map.of(column, code), body, precondition);
   }
 }

@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -50,7 +50,7 @@ public class SessionsResource extends RecordResource<SessionRow> {
   public Response put(
       @PathParam("cohort") String cohort,
       @PathParam("session") String session,
-      JsonObject body,
+      JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(Map.of("cohort", cohort, "session", session), body, precondition);
   }

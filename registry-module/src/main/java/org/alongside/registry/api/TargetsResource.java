@@ -3,7 +3,7 @@ package org.alongside.registry.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -42,7 +42,7 @@ public class TargetsResource extends RecordResource<TargetRow> {
   @PUT
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
   @Operation(summary = "Creates or changes the target with the key in the body")
-  public Response put(JsonObject body, @BeanParam Precondition precondition) {
+  public Response put(JsonStructure body, @BeanParam Precondition precondition) {
     Cells cells = JsonRows.cells(targets.format(), Map.of(), body);
     Map<String, String> key = new LinkedHashMap<>();
     for (String column : targets.format().keyColumns()) {

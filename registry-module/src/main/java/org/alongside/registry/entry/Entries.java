@@ -18,6 +18,9 @@ public interface Entries<E> extends DataRepository<E, Long> {
   @Save
   E save(E entry);
 
-  /** For queries that must be put together, such as those filtered by who is looking. */
+  /**
+   * For queries that must be put together, such as those filtered by who is looking. Every call
+   * opens another persistence context in the current transaction.
+   */
   EntityManager entityManager();
 }

@@ -1,6 +1,7 @@
 package org.alongside.registry.entry;
 
-import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.data.exceptions.DataException;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -96,7 +97,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
       where.append(" and (").append(String.join(" or ", searches())).append(')');
     }
     where.append(after == null ? "" : " and " + order + " > :after");
-    TypedQuery<E> query = query(where + " order by " + order, under);
+    TypedQuery<E> query = query(entries.entityManager(), where + " order by " + order, under);
     if (!search.isEmpty()) {
       query.setParameter("search", "%" + literal(search) + "%");
     }
@@ -146,10 +147,8 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   private E save(E entry) {
     clerk.sign(entry);
     try {
-      E saved = entries.save(entry);
-      entries.entityManager().flush();
-      return saved;
-    } catch (OptimisticLockingFailureException | PersistenceException e) {
+      return entries.save(entry);
+    } catch (DataException | PersistenceException e) {
       // Somebody else's change, or somebody else's record with the same key, came first.
       throw RegistryException.changedMeanwhile();
     }
@@ -158,14 +157,16 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   private Optional<E> find(Map<String, String> key, String visible) {
     StringBuilder where = new StringBuilder(visible);
     key.keySet().forEach(column -> where.append(isKey(column)));
-    return query(where.toString(), key).getResultStream().findFirst();
+    EntityManager entityManager = entries.entityManager();
+    Optional<E> found = query(entityManager, where.toString(), key).getResultStream().findFirst();
+    // The repository writes in a persistence context of its own; this one must not write as well.
+    found.ifPresent(entityManager::detach);
+    return found;
   }
 
-  private TypedQuery<E> query(String where, Map<String, String> key) {
+  private TypedQuery<E> query(EntityManager entityManager, String where, Map<String, String> key) {
     TypedQuery<E> query =
-        entries
-            .entityManager()
-            .createQuery("select e from " + source.from() + " where " + where, type);
+        entityManager.createQuery("select e from " + source.from() + " where " + where, type);
     List<Finding> findings = new ArrayList<>();
     Map<String, Object> values = format.keyValues(Cells.of(key), findings);
     if (Finding.anyError(findings)) {

@@ -3,6 +3,8 @@ package org.alongside.registry.finding;
 import static org.alongside.registry.finding.Severity.ERROR;
 import static org.alongside.registry.finding.Severity.WARNING;
 
+import java.util.Locale;
+
 /**
  * Every check on what is recorded, whether typed or imported: a stable code (the constant's name),
  * a severity, what is wrong and how to mend it. The catalogue in {@code docs/} is written from this
@@ -154,6 +156,11 @@ public enum FindingCode {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** The code as problem documents spell it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is wrong, in one sentence without names or values. */
