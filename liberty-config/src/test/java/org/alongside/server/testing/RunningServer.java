@@ -151,11 +151,19 @@ public final class RunningServer implements AutoCloseable {
     return anyone().signIn(ADMINISTRATOR, password);
   }
 
-  /** Everything the server has logged since its home was made. */
+  /** What the server has logged since it last started. */
   public String log() {
-    Path messages = home.resolve("output/alongside/logs/messages.log");
+    return text(home.resolve("output/alongside/logs/messages.log"));
+  }
+
+  /** What its starts have printed for whoever started it. */
+  public String console() {
+    return text(home.resolve("console.log"));
+  }
+
+  private static String text(Path file) {
     try {
-      return Files.exists(messages) ? Files.readString(messages) : "";
+      return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
