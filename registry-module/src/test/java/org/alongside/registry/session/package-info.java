@@ -1,0 +1,5 @@
+/** Rules about sessions and attendance. */
+@NullMarked
+package org.alongside.registry.session;
+
+import org.jspecify.annotations.NullMarked;
