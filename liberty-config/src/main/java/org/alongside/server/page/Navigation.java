@@ -10,8 +10,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.alongside.reporting.figure.Figures;
 
 /** The links in the header of every page: those the signed-in person may follow, no others. */
 @Named
@@ -58,11 +61,24 @@ public class Navigation {
           new Place(
               "/account/accounts.xhtml", "/account/account", "Accounts", Set.of(ADMINISTRATOR)));
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final HttpServletRequest request;
+  private final Figures figures;
 
   @Inject
-  public Navigation(HttpServletRequest request) {
+  public Navigation(HttpServletRequest request, Figures figures) {
     this.request = request;
+    this.figures = figures;
+  }
+
+  /** Which figures the pages show, for the footer. */
+  public String getAsOf() {
+    return figures
+        .current()
+        .map(run -> "Figures as of " + DAY.format(run.businessDate()) + ", run " + run.run())
+        .orElse("No figures have been published yet");
   }
 
   /** In the order of the header. */

@@ -1,0 +1,68 @@
+package org.alongside.server.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Prepares the demonstration beside the start of the server: accounts, sample data, one night for
+ * the data's last business date; then says where everything is. What an earlier start did is not
+ * done again.
+ */
+@ApplicationScoped
+public class DemoStart {
+
+  private static final Logger LOGGER = Logger.getLogger(DemoStart.class.getName());
+  private static final int SECONDS_BETWEEN_LOOKS = 2;
+
+  private final DemoMode mode;
+  private final DemoAccounts accounts;
+  private final DemoWelcome welcome;
+
+  /** Looked up by the container; there is no way to inject it into the constructor. */
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private List<DemoStep> steps = List.of();
+
+  @Inject
+  public DemoStart(DemoMode mode, DemoAccounts accounts, DemoWelcome welcome) {
+    this.mode = mode;
+    this.accounts = accounts;
+    this.welcome = welcome;
+  }
+
+  void begin(@Observes @Priority(1000) Startup event) {
+    if (mode.isOn()) {
+      Console.say("The demonstration is being prepared; this takes a minute or two.");
+      executor.execute(this::makeAccounts);
+    }
+  }
+
+  private void makeAccounts() {
+    accounts.make();
+    advance(0);
+  }
+
+  /** Looks after a step and, once it is done, after the next; never holds a thread for waiting. */
+  private void advance(int at) {
+    try {
+      if (at == steps.size()) {
+        welcome.say();
+      } else if (steps.get(at).advance()) {
+        advance(at + 1);
+      } else {
+        executor.schedule(() -> advance(at), SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+      }
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.SEVERE, "The demonstration could not be prepared", e);
+    }
+  }
+}
