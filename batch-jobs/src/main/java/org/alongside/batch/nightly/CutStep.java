@@ -1,0 +1,45 @@
+package org.alongside.batch.nightly;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import javax.sql.DataSource;
+
+/** First step: freezes the registry and divides its people into slices. */
+@Dependent
+@Named("cutStep")
+public class CutStep extends AbstractBatchlet {
+
+  private final Night night;
+  private final RegistryCut registryCut;
+  private final DataSource dataSource;
+  private final int sliceSize;
+
+  @Inject
+  public CutStep(
+      Night night,
+      RegistryCut registryCut,
+      DataSource dataSource,
+      @BatchProperty(name = "sliceSize") String sliceSize) {
+    this.night = night;
+    this.registryCut = registryCut;
+    this.dataSource = dataSource;
+    this.sliceSize = Integer.parseInt(sliceSize);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public String process() {
+    return night.step(
+        "cut",
+        run -> {
+          if (run.cutNumber() == null) {
+            registryCut.take(run.run());
+          }
+          return new Slices(dataSource).divide(run.run(), sliceSize) + " people";
+        });
+  }
+}

@@ -1,0 +1,38 @@
+package org.alongside.batch.nightly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the frame of the run being counted, so that its partitions on one server share one. */
+@ApplicationScoped
+public class NightReferences {
+
+  private final DataSource dataSource;
+  private long run = -1;
+  private @Nullable NightReference reference;
+
+  @Inject
+  public NightReferences(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  synchronized NightReference of(NightlyRun night) {
+    NightReference known = reference;
+    if (known != null && run == night.run()) {
+      return known;
+    }
+    NightReference read =
+        Database.inOne(
+            dataSource, connection -> new ReferenceReader(connection, night.businessDate()).read());
+    run = night.run();
+    reference = read;
+    return read;
+  }
+
+  synchronized void forget() {
+    run = -1;
+    reference = null;
+  }
+}

@@ -1,0 +1,53 @@
+package org.alongside.batch.nightly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import javax.sql.DataSource;
+import org.alongside.batch.BatchException;
+import org.alongside.reporting.figure.Publication;
+
+/**
+ * Moves the pointer to a run, and notes it, in one transaction that also proves the lease: a night
+ * that lost it while it slept publishes nothing.
+ */
+@ApplicationScoped
+public class ShowRun {
+
+  private final DataSource dataSource;
+  private final Publication publication;
+  private final NightlyRuns runs;
+
+  @Inject
+  public ShowRun(DataSource dataSource, Publication publication, NightlyRuns runs) {
+    this.dataSource = dataSource;
+    this.publication = publication;
+    this.runs = runs;
+  }
+
+  /**
+   * @throws BatchException 409 if the token does not hold the lease; nothing is changed then
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void show(long run, String token) {
+    Database.change(
+        dataSource,
+        connection -> {
+          // Writing to the row keeps anyone else from taking it until the pointer has moved.
+          int held =
+              Database.update(
+                  connection,
+                  "update batch.lease set token = token where name = 'nightly' and token = ?",
+                  token);
+          if (held != 1) {
+            throw new BatchException(
+                409,
+                "nightly-lease-lost",
+                "Another night has taken over",
+                "This server was silent for too long; its figures were not published.");
+          }
+        });
+    publication.publish(run);
+    runs.published(run);
+  }
+}
