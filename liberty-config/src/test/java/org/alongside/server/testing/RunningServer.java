@@ -151,6 +151,11 @@ public final class RunningServer implements AutoCloseable {
     return anyone().signIn(ADMINISTRATOR, password);
   }
 
+  /** What {@link #ADMINISTRATOR} types. */
+  public String administratorPassword() {
+    return password;
+  }
+
   /** What the server has logged since it last started. */
   public String log() {
     return text(home.resolve("output/alongside/logs/messages.log"));
