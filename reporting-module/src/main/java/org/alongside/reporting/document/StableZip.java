@@ -1,16 +1,19 @@
 package org.alongside.reporting.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a workbook so that it carries the instant of its content instead of the clock's. */
@@ -21,18 +24,33 @@ final class StableZip {
   private StableZip() {}
 
   static byte[] of(byte[] workbook, Instant created) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try {
+      Path file = Files.createTempFile("workbook", ".xlsx");
+      try {
+        Files.write(file, workbook);
+        return copy(file, created);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The workbook could not be put together", e);
+    }
+  }
+
+  /** The library streams its archive in a way that only a file can be read back from. */
+  private static byte[] copy(Path workbook, Instant created) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile in = new ZipFile(workbook.toFile());
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(LocalDateTime.ofInstant(created, ZoneOffset.UTC));
         out.putNextEntry(copy);
-        out.write(dated(entry.getName(), in.readAllBytes(), created));
+        try (InputStream content = in.getInputStream(entry)) {
+          out.write(dated(entry.getName(), content.readAllBytes(), created));
+        }
         out.closeEntry();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory cannot fail to be read", e);
     }
     return bytes.toByteArray();
   }

@@ -143,7 +143,7 @@ public final class SampleReports {
         new Breakdown.Row(Kind.TOTAL, "", "All countries", "", zero, zero, zero, zero, zero);
     return new DonorReport(
         grantCover("Harare Street Fund", "G-NEW", "A grant that has not begun", null),
-        List.of(new Headline("R_CUM", "men reached by 30 June 2026", zero, none, "")),
+        List.of(new Headline("R_CUM", "Cumulative men reached", zero, none, "")),
         List.of(new FunnelStep("R_REG", "Reached", zero, Cell.notApplicable(CellFormat.SHARE), "")),
         new CumulativeMen("", List.of()),
         new Breakdown(List.of(total)),
@@ -181,7 +181,7 @@ public final class SampleReports {
     return new DonorReport(
         grantCover("Harare Street Fund", "G-KP", "Clubs beside clinics", null),
         List.of(
-            new Headline("R_CUM", "men reached by 30 June 2026", c, change, ""),
+            new Headline("R_CUM", "Cumulative men reached", c, change, ""),
             new Headline("R_NEW", "New men", c, change, "")),
         List.of(
             new FunnelStep("R_REG", "Reached", c, share, ""),
@@ -283,7 +283,7 @@ public final class SampleReports {
         List.of(
             new Headline(
                 "R_CUM",
-                "men reached by " + ReportTables.date(cover.asOf()),
+                "Cumulative men reached",
                 Cell.count(men),
                 change(214),
                 "Opening balance included"),

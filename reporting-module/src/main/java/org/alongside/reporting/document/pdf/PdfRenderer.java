@@ -34,6 +34,8 @@ public class PdfRenderer implements DocumentRenderer {
         JRPdfExporter.PDF_TAGGER_FACTORY_PROPERTY, ReportTaggerFactory.class.getName());
     context.setProperty(
         JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, StablePdfProducerFactory.class.getName());
+    // Without this the templates' tags would stay behind in the templates.
+    context.setProperty("net.sf.jasperreports.print.transfer.alongside", "alongside.");
     context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
   }
 

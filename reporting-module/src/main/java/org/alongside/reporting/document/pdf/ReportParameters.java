@@ -71,12 +71,14 @@ final class ReportParameters {
     title.put("subtitle", cover.grant() == null ? "" : cover.grant().title());
     title.put("period", cover.periodLabel());
     title.put("big-number", first.value().text());
-    title.put("big-label", first.label());
+    title.put("big-label", first.label() + " by " + ReportTables.date(cover.asOf()));
     title.put("big-note", first.note());
     title.put("big-change", "Change since last quarter: " + first.change().text());
     title.put("generated", cover.generatedNote());
     title.put("footer", footer(cover));
-    if (report.cumulative().points().size() > 1) {
+    long drawable =
+        report.cumulative().points().stream().filter(p -> p.cumulative().value() != null).count();
+    if (drawable > 1) {
       LineChart chart = new LineChart(report.cumulative().points());
       title.put("chart", chart);
       title.put("chart-alt", chart.description());

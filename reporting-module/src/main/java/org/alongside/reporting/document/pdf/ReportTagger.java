@@ -5,6 +5,8 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.common.DefaultPdfTagger;
 import net.sf.jasperreports.pdf.common.PdfProducer;
@@ -21,19 +23,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table begins with its first cell and ends with the next element that is tagged but no cell,
  * so it may run over pages; column heads repeated on a later page are artifacts.
+ *
+ * <p>Every element carries its words as actual text: lines broken on the page lose the space
+ * between them, and joined letters are drawn as other characters than they are.
  */
 final class ReportTagger extends DefaultPdfTagger {
 
   static final String TAG = "alongside.tag";
   static final String ALTERNATIVE = "alongside.alt";
 
+  private final JRStyledTextUtil styledTexts;
   private @Nullable String language;
   private @Nullable PdfProducer producer;
   private @Nullable TagTree tree;
   private @Nullable PdfStructureEntry current;
 
-  ReportTagger() {
+  ReportTagger(JasperReportsContext context) {
     super(true);
+    styledTexts = JRStyledTextUtil.getInstance(context);
   }
 
   @Override
@@ -57,6 +64,9 @@ final class ReportTagger extends DefaultPdfTagger {
   public void startElement(JRPrintElement element) {
     String tag = property(element, TAG);
     current = tag == null ? null : tree().entryFor(List.of(tag.split(" ")));
+    if (current != null && element instanceof JRPrintText text) {
+      tree().says(current, styledTexts.getTruncatedText(text));
+    }
   }
 
   @Override

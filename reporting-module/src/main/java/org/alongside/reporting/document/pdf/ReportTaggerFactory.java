@@ -9,6 +9,6 @@ public final class ReportTaggerFactory implements PdfTaggerFactory {
 
   @Override
   public PdfTagger createTagger(JRPdfExporter exporter) {
-    return new ReportTagger();
+    return new ReportTagger(exporter.getJasperReportsContext());
   }
 }

@@ -15,9 +15,11 @@ import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import org.alongside.reporting.document.DonorReport;
 
 /**
@@ -51,6 +53,13 @@ final class StablePdfProducer extends ClassicPdfProducer {
     byte[] id = Arrays.copyOf(HexFormat.of().parseHex(print.getProperty(IDENTITY)), ID_LENGTH);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     return writer;
+  }
+
+  @Override
+  public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+    return ShapedTextRenderer.isNeededFor(text.getStyledText().getText())
+        ? new ShapedTextRenderer(getContext().getJasperReportsContext(), text)
+        : super.getTextRenderer(text);
   }
 
   private static String sha256(String content) {

@@ -20,6 +20,8 @@ final class TagTree {
   private @Nullable PdfStructureEntry row;
   private @Nullable PdfStructureEntry cell;
   private boolean bodyBegun;
+  private @Nullable PdfStructureEntry speaking;
+  private String spoken = "";
 
   TagTree(PdfStructure structure, String language) {
     this.structure = structure;
@@ -44,9 +46,23 @@ final class TagTree {
 
   /** Gives an element an alternative text, in any script. */
   static void describe(PdfStructureEntry entry, String alternative) {
+    put(entry, PdfName.ALT, alternative);
+  }
+
+  /** Gives an element its words, after those it has already. */
+  void says(PdfStructureEntry entry, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    spoken = entry.equals(speaking) ? spoken + "\n" + words : words;
+    speaking = entry;
+    put(entry, PdfName.ACTUALTEXT, spoken);
+  }
+
+  private static void put(PdfStructureEntry entry, PdfName name, String text) {
     ((ClassicStructureEntry) entry)
         .getElement()
-        .put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        .put(name, new PdfString(text, PdfObject.TEXT_UNICODE));
   }
 
   private PdfStructureEntry block(String tag) {
