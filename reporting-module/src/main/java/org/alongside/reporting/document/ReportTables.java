@@ -106,7 +106,8 @@ public final class ReportTables {
         FUNNEL,
         "How far they came",
         "",
-        columns("step", "Step", "people", "People", "share", "Share", "n", "of", "note", "Meaning"),
+        columns(
+            "step", "Step", "people", "People", "share", "Share", "n", "Out of", "note", "Meaning"),
         report.funnel().stream()
             .map(s -> part(s.indicator(), s.label(), s.people(), s.share(), n(s.share()), s.note()))
             .toList());

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the content to the templates: one parameter per section, a map with its title, its column
- * headings and its rows. A row has one field per column, named by the column's key, and {@code
- * kind}; charts and bars come as drawings.
+ * headings and its rows. A row has one field per column, named by the column's key, its {@code
+ * kind} and that of the row {@code below}; charts and bars come as drawings.
  */
 final class ReportParameters {
 
@@ -114,6 +114,7 @@ final class ReportParameters {
     for (int i = 0; i < all.size(); i++) {
       if (!shownElsewhere(table, all.get(i), i)) {
         Map<String, Object> row = row(table, all.get(i));
+        row.put("below", i + 1 < all.size() ? all.get(i + 1).kind().name() : "");
         bar(report, table, i).ifPresent(bar -> row.put("bar", bar));
         rows.add(row);
       }
