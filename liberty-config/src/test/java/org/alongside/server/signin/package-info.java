@@ -1,0 +1,5 @@
+/** Who a request comes from. */
+@NullMarked
+package org.alongside.server.signin;
+
+import org.jspecify.annotations.NullMarked;
