@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -37,8 +38,11 @@ public class ArquillianServers implements LoadableExtension {
   /** Told by Arquillian before it reads a container's settings. */
   public static class Maker {
 
+    private static final String PREFIX = "in-container-";
+
     /** Precedence over Arquillian's own observer, which takes the settings as they then are. */
     void make(@Observes(precedence = 100) SetupContainer event) {
+      removeThoseOfEarlierRuns();
       ContainerDef settings = event.getContainer().getContainerConfiguration();
       String name = serverName(settings.getContainerName());
       int port = LibertyInstall.freePort();
@@ -50,7 +54,21 @@ public class ArquillianServers implements LoadableExtension {
 
     /** Arquillian looks for running servers by name, so two builds on one machine must differ. */
     private static String serverName(String database) {
-      return "in-container-" + database + "-" + ProcessHandle.current().pid();
+      return PREFIX + database + "-" + ProcessHandle.current().pid();
+    }
+
+    private static void removeThoseOfEarlierRuns() {
+      try (Stream<Path> servers = Files.list(LibertyInstall.wlp().resolve("usr/servers"))) {
+        servers.filter(Maker::isOfARunThatIsOver).toList().forEach(LibertyInstall::delete);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static boolean isOfARunThatIsOver(Path server) {
+      String name = server.getFileName().toString();
+      return name.startsWith(PREFIX)
+          && ProcessHandle.of(Long.parseLong(name.substring(name.lastIndexOf('-') + 1))).isEmpty();
     }
 
     private static void create(String name, int port, String database) {

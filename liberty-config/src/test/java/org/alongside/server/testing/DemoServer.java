@@ -34,6 +34,11 @@ public final class DemoServer implements ParameterResolver {
         .computeIfAbsent("demo", key -> prepared(), RunningServer.class);
   }
 
+  /** The demonstration's programme manager, signed in. */
+  public static HttpCaller manager(RunningServer demo) {
+    return demo.anyone().signIn("manager", PASSWORD);
+  }
+
   private static RunningServer prepared() {
     RunningServer server = RunningServer.start(Database.DERBY, Map.of("ALONGSIDE_DEMO", "true"));
     await("the demonstration's welcome")

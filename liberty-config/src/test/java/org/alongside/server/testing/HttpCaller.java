@@ -104,6 +104,11 @@ public final class HttpCaller {
     }
   }
 
+  /** GET of a table; the lines without their ends. */
+  public List<String> getCsv(String path) {
+    return send(request(path).header("Accept", "text/csv").GET().build()).body().lines().toList();
+  }
+
   /** GET of a JSON object. */
   public JsonObject getJson(String path) {
     return json(get(path));

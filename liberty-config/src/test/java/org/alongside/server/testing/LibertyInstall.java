@@ -1,5 +1,6 @@
 package org.alongside.server.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -7,9 +8,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alongside.server.testing.TestDatabase.Address;
 
 /**
@@ -56,6 +59,15 @@ final class LibertyInstall {
   /** Derby in a folder of its own below a server's home. */
   static Address derbyIn(Path home) {
     return new Address("jdbc:derby:" + home.resolve("database") + ";create=true", "alongside", "");
+  }
+
+  /** Removes a folder with everything in it. */
+  static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String secret() {

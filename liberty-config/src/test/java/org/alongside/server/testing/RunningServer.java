@@ -2,7 +2,6 @@ package org.alongside.server.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -115,14 +114,19 @@ public final class RunningServer implements AutoCloseable {
     end();
   }
 
-  /** Ends the server and removes its home. */
+  /** Ends the server and removes its home; its logs are kept in {@code target/server-logs}. */
   @Override
   public void close() {
     end();
-    try (Stream<Path> files = Files.walk(home)) {
-      files.map(Path::toFile).sorted((a, b) -> b.compareTo(a)).forEach(File::delete);
+    try {
+      Path kept = Files.createDirectories(Path.of("target", "server-logs"));
+      String name = home.getFileName() + "-";
+      Files.writeString(kept.resolve(name + "messages.log"), log());
+      Files.writeString(kept.resolve(name + "console.log"), console());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      LibertyInstall.delete(home);
     }
   }
 
