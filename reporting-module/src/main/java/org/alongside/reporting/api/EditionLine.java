@@ -1,5 +1,6 @@
 package org.alongside.reporting.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param asOf last day that counts
  * @param documents address by format
  */
+@JsonbPropertyOrder({
+  "id",
+  "grant",
+  "calendar",
+  "period",
+  "periodLabel",
+  "periodStart",
+  "periodEnd",
+  "status",
+  "asOf",
+  "run",
+  "documents"
+})
 public record EditionLine(
     String id,
     @Nullable String grant,

@@ -9,7 +9,30 @@ import org.alongside.reporting.figure.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /** One cell as JSON: the columns of {@code figures.csv}, unrounded; what is absent is left out. */
-@JsonbPropertyOrder({"indicator", "scopeType", "scope", "calendar", "periodKind", "periodStart"})
+@JsonbPropertyOrder({
+  "indicator",
+  "scopeType",
+  "scope",
+  "calendar",
+  "periodKind",
+  "periodStart",
+  "periodEnd",
+  "country",
+  "area",
+  "programme",
+  "model",
+  "sex",
+  "ageBand",
+  "instrument",
+  "wave",
+  "detail",
+  "measure",
+  "value",
+  "numerator",
+  "denominator",
+  "n",
+  "state"
+})
 public record FigureLine(
     String indicator,
     String scopeType,

@@ -1,5 +1,6 @@
 package org.alongside.reporting.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param businessDate the last day that counts in it
  * @param next address of the next page, of the same run; absent on the last
  */
+@JsonbPropertyOrder({"run", "businessDate", "figures", "next"})
 public record FigurePage(
     long run, LocalDate businessDate, List<FigureLine> figures, @Nullable String next) {}

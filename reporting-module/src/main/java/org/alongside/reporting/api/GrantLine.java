@@ -1,10 +1,25 @@
 package org.alongside.reporting.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import org.alongside.reporting.figure.PublishedGrant;
 import org.jspecify.annotations.Nullable;
 
 /** A grant as reports name it. */
+@JsonbPropertyOrder({
+  "grant",
+  "title",
+  "donor",
+  "donorName",
+  "rootDonor",
+  "implementerName",
+  "parentGrant",
+  "startsOn",
+  "endsOn",
+  "calendar",
+  "revisionPolicy",
+  "editions"
+})
 public record GrantLine(
     String grant,
     String title,

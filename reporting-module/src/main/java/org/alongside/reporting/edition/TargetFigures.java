@@ -110,12 +110,21 @@ final class TargetFigures {
     return key.indicator().equals(indicator)
         && key.country().equals(target.country())
         && key.ageBand().equals(target.ageBand())
-        && key.measure().equals(target.measure())
+        && measures(key, target)
         && key.sex().equals(sex(target, indicator))
         && key.area().isEmpty()
         && key.programme().isEmpty()
         && key.model().isEmpty()
         && (key.detail().isEmpty() || indicator.equals("R_OPEN"));
+  }
+
+  /**
+   * A target that names no measure means the usual one of its scope, which is never apportioned.
+   */
+  private static boolean measures(FigureKey key, PublishedTarget target) {
+    return target.measure().isEmpty()
+        ? !key.measure().equals("apportioned")
+        : key.measure().equals(target.measure());
   }
 
   private static String sex(PublishedTarget target, String indicator) {
