@@ -50,17 +50,17 @@ public final class SampleFigures {
   private static List<Figure> organisation() {
     List<Figure> figures = new ArrayList<>();
     for (int q = 0; q < QUARTERS; q++) {
-      int registered = 0;
+      int rows = 0;
       for (int c = 0; c < COUNTRIES.size(); c++) {
         int men = cumulative(c, q);
-        registered += men;
+        rows += men;
         AFigure row = quarter("organisation", "", "calendar", FIRST_QUARTER, q);
         row.country(COUNTRIES.get(c));
         boolean hidden = COUNTRIES.get(c).equals("AF");
         figures.addAll(row(row, men, q == 0 ? men : men - cumulative(c, q - 1), hidden));
       }
-      figures.addAll(totals("organisation", "", "calendar", FIRST_QUARTER, q, registered));
-      figures.addAll(programmes("organisation", "", "calendar", FIRST_QUARTER, q, registered));
+      figures.addAll(totals("organisation", "", "calendar", FIRST_QUARTER, q, rows - 12));
+      figures.addAll(programmes("organisation", "", "calendar", FIRST_QUARTER, q, rows - 12));
     }
     return figures;
   }
@@ -70,8 +70,7 @@ public final class SampleFigures {
     for (int q = 0; q < QUARTERS; q++) {
       AFigure row = quarter("donor", "D-NORTH", "calendar", FIRST_QUARTER, q).country("ZW");
       figures.addAll(row(row, cumulative(1, q), 20, false));
-      figures.addAll(
-          totals("donor", "D-NORTH", "calendar", FIRST_QUARTER, q, cumulative(1, q) + 12));
+      figures.addAll(totals("donor", "D-NORTH", "calendar", FIRST_QUARTER, q, cumulative(1, q)));
     }
     return figures;
   }
@@ -83,8 +82,8 @@ public final class SampleFigures {
       int men = cumulative(1, q);
       AFigure row = quarter("grant", code, calendar, first, q).country("ZW");
       figures.addAll(row(row, men, q == 0 ? men : men - cumulative(1, q - 1), false));
-      figures.addAll(totals("grant", code, calendar, first, q, men + 12));
-      figures.addAll(programmes("grant", code, calendar, first, q, men + 12));
+      figures.addAll(totals("grant", code, calendar, first, q, men));
+      figures.addAll(programmes("grant", code, calendar, first, q, men));
     }
     return figures;
   }
@@ -114,9 +113,9 @@ public final class SampleFigures {
   }
 
   private static List<Figure> totals(
-      String type, String scope, String calendar, LocalDate first, int q, int men) {
+      String type, String scope, String calendar, LocalDate first, int q, int registered) {
     boolean organisation = type.equals("organisation");
-    int registered = men - 12;
+    int overlap = organisation ? 12 : 0;
     AFigure total = quarter(type, scope, calendar, first, q);
     List<Figure> figures = new ArrayList<>();
     figures.add(total.named("R_REG").sex("M").count(registered));
@@ -126,7 +125,7 @@ public final class SampleFigures {
     figures.add(total.named("R_SERVED").sex("M").count(140 + 3L * q));
     figures.add(total.named("W_CUM").sex("F").count(registered / 3));
     figures.add(total.named("G_CUM").sex("M").count(registered / 2));
-    figures.add(total.named("R_REG_OVERLAP").sex("M").detail("country").count(12));
+    figures.add(total.named("R_REG_OVERLAP").sex("M").detail("country").count(overlap));
     figures.add(total.named("R_REG_OVERLAP").sex("M").detail("programme").count(31));
     figures.add(total.named("ACTIVE").count(211 + q));
     figures.add(total.named("SESSIONS_HELD").count(64 - q));
@@ -149,7 +148,7 @@ public final class SampleFigures {
     AFigure clubs = quarter(type, scope, calendar, first, q).programme("P-CLUB");
     figures.addAll(row(clubs, men / 3, 10 + q, false));
     AFigure lessons = quarter(type, scope, calendar, first, q).programme("P-LESSONS");
-    figures.addAll(row(lessons, men - 12 - men / 3 + 31, 30, false));
+    figures.addAll(row(lessons, men - men / 3 + 31, 30, false));
     return figures;
   }
 

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.alongside.reporting.ReportingException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What every database must make true of publishing and reading figures. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PublicationContract {
 
   private static final Instant NIGHT = Instant.parse("2026-04-01T01:02:03Z");
@@ -30,11 +33,23 @@ abstract class PublicationContract {
 
   abstract DataSource emptyDatabase();
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  void migrate() {
     dataSource = emptyDatabase();
     publication = new Publication(dataSource, Clock.fixed(NIGHT, ZoneOffset.UTC));
     figures = new Figures(dataSource);
+  }
+
+  @BeforeEach
+  void empty() throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("update reporting.pointer set run = null");
+      for (String table :
+          List.of("figure", "run_grant", "run_label", "run_target", "run_opening_balance", "run")) {
+        statement.executeUpdate("delete from reporting." + table);
+      }
+    }
   }
 
   @Test

@@ -43,12 +43,16 @@ public record EditionLine(
     long run,
     Map<String, String> documents) {
 
+  /** Name of the document that is {@code figures.csv} (interchange spec, section 2). */
+  static final String FIGURES = "figures";
+
   static EditionLine of(Edition edition) {
     String id = edition.id().toString();
     Map<String, String> documents = new TreeMap<>();
     for (DocumentFormat format : DocumentFormat.values()) {
       documents.put(format.extension(), "/api/editions/" + id + "/documents/" + format.extension());
     }
+    documents.put(FIGURES, "/api/editions/" + id + "/documents/" + FIGURES);
     return new EditionLine(
         id,
         edition.grant() == null ? null : edition.grant().grant(),

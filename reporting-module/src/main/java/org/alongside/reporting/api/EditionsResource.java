@@ -50,18 +50,24 @@ public class EditionsResource {
         .build();
   }
 
-  /** The document; 304 if the caller holds it already. */
+  /**
+   * The document, or {@code figures.csv} of the edition as {@code figures}; 304 if the caller holds
+   * it already.
+   */
   @GET
   @Path("{id}/documents/{format}")
   public Response document(
       @PathParam("id") String id, @PathParam("format") String format, @Context Request request) {
     Edition edition = editions.find(id);
-    ReportDocuments.Document document = documents.document(edition, format(format));
+    ReportDocuments.Document document =
+        format.equals(EditionLine.FIGURES)
+            ? documents.figures(edition)
+            : documents.document(edition, format(format));
     EntityTag tag = new EntityTag(document.sha256());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
         unchanged == null
-            ? Response.ok(document.bytes(), document.format().mediaType())
+            ? Response.ok(document.bytes(), document.mediaType())
                 .header("Content-Disposition", disposition(document))
             : unchanged;
     return response.tag(tag).cacheControl(revalidated()).build();
@@ -74,7 +80,7 @@ public class EditionsResource {
         .orElseThrow(
             () ->
                 ReportingException.notFound(
-                    "document-format", "There are documents in pdf, xlsx and csv."));
+                    "document-format", "There are documents in pdf, xlsx, csv and figures."));
   }
 
   private static String disposition(ReportDocuments.Document document) {

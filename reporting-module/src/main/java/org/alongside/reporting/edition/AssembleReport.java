@@ -66,21 +66,23 @@ public class AssembleReport {
         texts.notes());
   }
 
+  /** The published quarters of its scope a report is drawn from, up to its own. */
+  List<Figure> figures(Edition edition) {
+    return figures.find(
+        edition.run().run(),
+        FigureFilter.ALL
+            .indicators(INDICATORS)
+            .scope(edition.scope())
+            .periods(edition.quarter().calendar(), "quarter")
+            .between(null, edition.quarter().end()));
+  }
+
   private ReportSource source(Edition edition) {
     long run = edition.run().run();
     List<PublishedTarget> targets = targets(edition);
-    ReportFigures quarters =
-        new ReportFigures(
-            figures.find(
-                run,
-                FigureFilter.ALL
-                    .indicators(INDICATORS)
-                    .scope(edition.scope())
-                    .periods(edition.quarter().calendar(), "quarter")
-                    .between(null, edition.quarter().end())));
     return new ReportSource(
         edition,
-        quarters,
+        new ReportFigures(figures(edition)),
         targetFigures(edition, targets),
         targets,
         figures.openingBalances(run).stream()

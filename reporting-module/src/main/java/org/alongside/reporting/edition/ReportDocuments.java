@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,8 @@ import org.alongside.reporting.ReportingException;
 import org.alongside.reporting.document.DocumentFormat;
 import org.alongside.reporting.document.DocumentRenderer;
 import org.alongside.reporting.document.DonorReport;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureCsv;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,7 +57,7 @@ public class ReportDocuments {
    *
    * @param sha256 of the bytes, hexadecimal; also its entity tag
    */
-  public record Document(String fileName, DocumentFormat format, byte[] bytes, String sha256) {}
+  public record Document(String fileName, String mediaType, byte[] bytes, String sha256) {}
 
   /**
    * The document of an edition, drawn now if it was not before.
@@ -66,10 +69,27 @@ public class ReportDocuments {
     try {
       byte[] bytes = Files.readAllBytes(file);
       return new Document(
-          edition.fileName() + "." + format.extension(), format, bytes, sha256(bytes));
+          edition.fileName() + "." + format.extension(), format.mediaType(), bytes, sha256(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The figures a report is drawn from, as {@code figures.csv}: all quarters up to its own. */
+  public Document figures(Edition edition) {
+    StringBuilder text = new StringBuilder();
+    FigureCsv csv = new FigureCsv(text, edition.run().run(), edition.id().toString());
+    try {
+      csv.header();
+      for (Figure figure : assembleReport.figures(edition)) {
+        csv.line(figure);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail to be written", e);
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return new Document(
+        edition.fileName() + "-figures.csv", DocumentFormat.CSV.mediaType(), bytes, sha256(bytes));
   }
 
   /** Draws every format of an edition that is not there yet; returns how many those were. */
