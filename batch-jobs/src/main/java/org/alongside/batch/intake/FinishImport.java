@@ -1,0 +1,94 @@
+package org.alongside.batch.intake;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.batch.intake.store.ImportState;
+import org.alongside.batch.intake.store.Imports;
+import org.alongside.batch.intake.store.Position;
+import org.alongside.batch.intake.store.StagedFile;
+import org.alongside.batch.intake.store.StagedFiles;
+import org.alongside.batch.intake.store.StagedRows;
+
+/**
+ * Last step: writes the archive of rejected rows, forgets the staged rows and what was sent, and
+ * says that the import is finished. Each part may be repeated.
+ */
+@Named
+@Dependent
+public class FinishImport extends AbstractBatchlet {
+
+  private static final int ROWS = 4000;
+
+  private final long importId;
+  private final IntakeSettings settings;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Inject
+  public FinishImport(
+      @BatchProperty(name = "import") String importId,
+      IntakeSettings settings,
+      Transactions transactions,
+      Clock clock) {
+    this.importId = Long.parseLong(importId);
+    this.settings = settings;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String process() {
+    try {
+      boolean written =
+          transactions.ask(
+              c ->
+                  Imports.find(c, importId).orElseThrow().position().step()
+                      == Position.Step.FINISH);
+      if (!written) {
+        new WriteRejects(importId, settings, transactions).write();
+        transactions.tell(
+            c -> Imports.reached(c, importId, Position.startOf(Position.Step.FINISH)));
+      }
+      forgetRows();
+      forgetFiles();
+    } catch (IOException e) {
+      throw IntakeFailure.of(e);
+    }
+    transactions.tell(c -> Imports.ended(c, importId, ImportState.FINISHED, null, clock.instant()));
+    return "COMPLETED";
+  }
+
+  private void forgetRows() {
+    if (transactions.ask(c -> StagedRows.forgetAll(c, importId))) {
+      return;
+    }
+    for (StagedFile file : transactions.ask(c -> StagedFiles.of(c, importId))) {
+      for (int upTo = ROWS; upTo < file.rowsRead() + ROWS; upTo += ROWS) {
+        int last = upTo;
+        transactions.tell(c -> StagedRows.delete(c, importId, file.file().number(), last));
+      }
+    }
+  }
+
+  private void forgetFiles() throws IOException {
+    Files.deleteIfExists(settings.archive(importId));
+    Path files = settings.folder(importId).resolve("files");
+    if (Files.exists(files)) {
+      try (Stream<Path> all = Files.walk(files)) {
+        for (Path path : List.copyOf(all.sorted(Comparator.reverseOrder()).toList())) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.alongside.batch.intake;
+
+import java.util.List;
+import org.alongside.batch.intake.store.Counts;
+import org.alongside.batch.intake.store.Import;
+import org.alongside.batch.intake.store.ImportState;
+
+/**
+ * How an import stands.
+ *
+ * @param files what happened to the rows, by file, in the order of the bundle
+ * @param findings how many there are in all
+ */
+public record ImportReport(Import about, List<Counts> files, int findings) {
+
+  /** Whether nothing more will happen by itself. */
+  public boolean isOver() {
+    return about.state() == ImportState.FINISHED || about.state() == ImportState.FAILED;
+  }
+
+  /** Whether the archive of rejected rows is there to be fetched. */
+  public boolean hasRejects() {
+    return about.state() == ImportState.FINISHED
+        && files.stream().anyMatch(file -> file.rejected() > 0);
+  }
+}

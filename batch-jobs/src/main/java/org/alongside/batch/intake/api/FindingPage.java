@@ -1,0 +1,48 @@
+package org.alongside.batch.intake.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.alongside.batch.intake.Catalogue;
+import org.alongside.batch.intake.store.Note;
+import org.alongside.batch.intake.store.Notes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of findings, in the order of the bundle.
+ *
+ * @param next what to send as {@code after} for the next page; absent on the last
+ */
+public record FindingPage(List<FindingView> findings, @Nullable String next) {
+
+  /**
+   * One finding.
+   *
+   * @param line absent for the file as a whole
+   * @param column absent for the row as a whole
+   * @param severity {@code error} (kept out), {@code warning} or {@code notice}
+   */
+  public record FindingView(
+      String file,
+      @Nullable Integer line,
+      @Nullable String column,
+      String code,
+      String severity,
+      String message) {
+
+    static FindingView of(Note note) {
+      return new FindingView(
+          note.file(),
+          note.line() == 0 ? null : note.line(),
+          note.column().isEmpty() ? null : note.column(),
+          note.code(),
+          note.level().toLowerCase(Locale.ROOT),
+          Catalogue.message(note.code()));
+    }
+  }
+
+  static FindingPage of(List<Notes.Placed> page, int full) {
+    return new FindingPage(
+        page.stream().map(placed -> FindingView.of(placed.note())).toList(),
+        page.size() < full ? null : page.get(page.size() - 1).after());
+  }
+}

@@ -1,0 +1,124 @@
+package org.alongside.batch.intake.check;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.registry.cohort.CohortRow;
+import org.alongside.registry.participant.EnrolmentRow;
+import org.alongside.registry.participant.Spell;
+import org.alongside.registry.place.SiteRow;
+import org.alongside.registry.session.AttendanceRow;
+import org.alongside.registry.session.Meeting;
+import org.alongside.registry.session.SessionRow;
+
+/**
+ * Attendance: only at sessions that have begun their day at the site, and with a warning where the
+ * person was not enrolled on that day. Remembers sessions; not safe for threads.
+ */
+final class AttendanceRules implements RowRule<AttendanceRow> {
+
+  private static final int REMEMBERED = 20_000;
+
+  private final Clock clock;
+  private final Map<String, Held> sessions = new HashMap<>();
+
+  AttendanceRules(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** A session, and the day it is at its site. */
+  private record Held(Meeting meeting, LocalDate today) {}
+
+  @Override
+  public void look(
+      Connection connection, StateAfter state, List<Candidate<AttendanceRow>> candidates)
+      throws SQLException {
+    learn(connection, state, candidates);
+    Map<String, List<Spell>> spells = spells(connection, state, candidates);
+    for (var candidate : candidates) {
+      AttendanceRow row = candidate.row();
+      Held held = sessions.get(row.cohort() + BundleFile.BETWEEN + row.session());
+      if (held != null) {
+        String person = row.cohort() + BundleFile.BETWEEN + row.participant();
+        candidate.addAll(
+            held.meeting().attendedBy(spells.getOrDefault(person, List.of()), held.today()));
+      }
+    }
+  }
+
+  private void learn(
+      Connection connection, StateAfter state, List<Candidate<AttendanceRow>> candidates)
+      throws SQLException {
+    if (sessions.size() > REMEMBERED) {
+      sessions.clear();
+    }
+    Set<String> unknown = new LinkedHashSet<>();
+    for (var candidate : candidates) {
+      unknown.add(candidate.row().cohort() + BundleFile.BETWEEN + candidate.row().session());
+    }
+    unknown.removeAll(sessions.keySet());
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Map<String, SessionRow> rows = state.byKey(connection, Bundle.SESSIONS, unknown);
+    Map<String, ZoneId> zones =
+        zones(
+            connection,
+            state,
+            rows.values().stream().map(SessionRow::cohort).collect(Collectors.toSet()));
+    rows.forEach(
+        (key, row) -> {
+          ZoneId zone = Objects.requireNonNull(zones.get(row.cohort()));
+          sessions.put(key, new Held(row.meeting(), LocalDate.now(clock.withZone(zone))));
+        });
+  }
+
+  private static Map<String, ZoneId> zones(
+      Connection connection, StateAfter state, Set<String> cohorts) throws SQLException {
+    Map<String, CohortRow> rows = state.byKey(connection, Bundle.COHORTS, cohorts);
+    Map<String, SiteRow> sites =
+        state.byKey(
+            connection,
+            Bundle.SITES,
+            rows.values().stream().map(CohortRow::site).collect(Collectors.toSet()));
+    Map<String, ZoneId> zones = new HashMap<>();
+    rows.forEach(
+        (code, cohort) -> {
+          SiteRow site = Objects.requireNonNull(sites.get(cohort.site()));
+          zones.put(code, ZoneId.of(site.timeZone()));
+        });
+    return zones;
+  }
+
+  private static Map<String, List<Spell>> spells(
+      Connection connection, StateAfter state, List<Candidate<AttendanceRow>> candidates)
+      throws SQLException {
+    Map<String, Map<String, String>> alike = new LinkedHashMap<>();
+    for (var candidate : candidates) {
+      AttendanceRow row = candidate.row();
+      alike.put(
+          row.cohort() + BundleFile.BETWEEN + row.participant(),
+          Map.of("cohort", row.cohort(), "participant", row.participant()));
+    }
+    Map<String, EnrolmentRow> enrolments =
+        state.rows(connection, Bundle.ENROLMENTS, alike.values());
+    return enrolments.values().stream()
+        .filter(row -> row.days().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                row -> row.cohort() + BundleFile.BETWEEN + row.participant(),
+                Collectors.mapping(row -> row.days().orElseThrow(), Collectors.toList())));
+  }
+}

@@ -1,0 +1,68 @@
+package org.alongside.batch.intake.check;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.registry.balance.OpeningBalanceRow;
+import org.alongside.registry.participant.ParticipantRow;
+import org.alongside.registry.row.Row;
+import org.alongside.registry.target.TargetRow;
+
+/** Which checks belong to which file. Not safe for threads. */
+final class Rules {
+
+  private final Map<BundleFile<?>, RowRule<?>> rows = new HashMap<>();
+  private final Map<BundleFile<?>, GroupRule<?>> groups = new HashMap<>();
+  private final int year;
+
+  Rules(Clock clock) {
+    year = LocalDate.now(clock).getYear();
+    ofRows(Bundle.SITES, SiteRules::look);
+    ofRows(
+        Bundle.OPENING_BALANCES,
+        new ScopeRules<>(row -> row.scopeType().word(), OpeningBalanceRow::scope));
+    ofRows(Bundle.COHORT_FUNDING, FundingRules::look);
+    ofRows(Bundle.PARTICIPANTS, this::look);
+    ofRows(Bundle.SESSIONS, SessionRules::look);
+    ofRows(Bundle.ATTENDANCE, new AttendanceRules(clock));
+    ofRows(Bundle.TARGETS, new ScopeRules<>(row -> row.scopeType().word(), TargetRow::scope));
+    ofGroups(Bundle.COHORT_FUNDING, FundingRules::judge);
+    ofGroups(Bundle.ENROLMENTS, EnrolmentRules::judge);
+    ofGroups(Bundle.SESSIONS, SessionRules::judge);
+  }
+
+  private <R extends Record & Row> void ofRows(BundleFile<R> file, RowRule<R> rule) {
+    rows.put(file, rule);
+  }
+
+  private <R extends Record & Row> void ofGroups(BundleFile<R> file, GroupRule<R> rule) {
+    groups.put(file, rule);
+  }
+
+  /** Only {@link #ofRows} fills the map, with a rule and a file of the same kind of row. */
+  @SuppressWarnings("unchecked")
+  <R extends Record & Row> RowRule<R> ofRows(BundleFile<R> file) {
+    return (RowRule<R>) rows.getOrDefault(file, RowRule.none());
+  }
+
+  @SuppressWarnings("unchecked")
+  <R extends Record & Row> GroupRule<R> ofGroups(BundleFile<R> file) {
+    return (GroupRule<R>) groups.getOrDefault(file, group -> {});
+  }
+
+  boolean haveGroups(BundleFile<?> file) {
+    return groups.containsKey(file);
+  }
+
+  private void look(
+      Connection connection, StateAfter state, List<Candidate<ParticipantRow>> candidates)
+      throws SQLException {
+    candidates.forEach(candidate -> candidate.addAll(candidate.row().birthYearSeenFrom(year)));
+  }
+}

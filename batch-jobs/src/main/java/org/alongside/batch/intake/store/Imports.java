@@ -1,0 +1,222 @@
+package org.alongside.batch.intake.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code batch.intake} and {@code batch.intake_turn}. */
+public final class Imports {
+
+  private static final String SELECT =
+      "select id, state, dry_run, archive_name, size_bytes, submitted_by, submitted_at, started_at,"
+          + " finished_at, execution_id, failure, step, position_file, position_phase, position_at"
+          + " from batch.intake ";
+
+  private Imports() {}
+
+  /** A new number for an import. */
+  public static long nextId(Connection connection) throws SQLException {
+    boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+    String sql =
+        derby ? "values next value for batch.intake_ids" : "select nextval('batch.intake_ids')";
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** Keeps a new import, waiting for its turn. */
+  public static void insert(Connection connection, Import one) throws SQLException {
+    String sql =
+        "insert into batch.intake (id, state, dry_run, archive_name, size_bytes, submitted_by,"
+            + " submitted_at, step, position_file, position_phase, position_at) values (?,"
+            + " 'WAITING', ?, ?, ?, ?, ?, 'RECEIVE', 0, 0, 0)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, one.id());
+      statement.setBoolean(2, one.dryRun());
+      statement.setString(3, one.archiveName());
+      statement.setLong(4, one.size());
+      statement.setString(5, one.submittedBy());
+      statement.setTimestamp(6, utc(one.submittedAt()));
+      statement.executeUpdate();
+    }
+  }
+
+  public static Optional<Import> find(Connection connection, long id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SELECT + "where id = ?")) {
+      statement.setLong(1, id);
+      return read(statement).stream().findFirst();
+    }
+  }
+
+  /** The newest first, below the number {@code before}. */
+  public static List<Import> page(Connection connection, long before, int most)
+      throws SQLException {
+    String sql = SELECT + "where id < ? order by id desc fetch first " + most + " rows only";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, before);
+      return read(statement);
+    }
+  }
+
+  /** The one that has waited longest. */
+  public static Optional<Import> firstWaiting(Connection connection) throws SQLException {
+    String sql = SELECT + "where state = 'WAITING' order by id fetch first 1 rows only";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return read(statement).stream().findFirst();
+    }
+  }
+
+  /** The number of the import that has the turn. */
+  public static Optional<Long> holder(Connection connection) throws SQLException {
+    String sql = "select import_id from batch.intake_turn where only_one = 1";
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      long id = rows.getLong(1);
+      return rows.wasNull() ? Optional.empty() : Optional.of(id);
+    }
+  }
+
+  /** Takes the turn if nobody has it. */
+  public static boolean takeTurn(Connection connection, long id) throws SQLException {
+    String sql =
+        "update batch.intake_turn set import_id = ? where only_one = 1 and import_id is null";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, id);
+      return statement.executeUpdate() == 1;
+    }
+  }
+
+  /** Gives the turn back, if this import has it. */
+  public static void giveTurnBack(Connection connection, long id) throws SQLException {
+    String sql =
+        "update batch.intake_turn set import_id = null where only_one = 1 and import_id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, id);
+      statement.executeUpdate();
+    }
+  }
+
+  public static void started(Connection connection, long id, Instant at) throws SQLException {
+    String sql =
+        "update batch.intake set state = 'RUNNING', failure = null, finished_at = null,"
+            + " started_at = coalesce(started_at, ?) where id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setTimestamp(1, utc(at));
+      statement.setLong(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  public static void executedBy(Connection connection, long id, long execution)
+      throws SQLException {
+    String sql = "update batch.intake set execution_id = ? where id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, execution);
+      statement.setLong(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  /**
+   * @param failure why, if it failed
+   */
+  public static void ended(
+      Connection connection, long id, ImportState state, @Nullable String failure, Instant at)
+      throws SQLException {
+    String sql =
+        "update batch.intake set state = ?, failure = coalesce(failure, ?), finished_at = ? where"
+            + " id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, state.name());
+      if (failure == null) {
+        statement.setNull(2, Types.VARCHAR);
+      } else {
+        statement.setString(2, failure);
+      }
+      statement.setTimestamp(3, utc(at));
+      statement.setLong(4, id);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Remembers why a running import is about to fail. */
+  public static void failing(Connection connection, long id, String failure) throws SQLException {
+    String sql = "update batch.intake set failure = ? where id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, failure);
+      statement.setLong(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Notes how far it came. */
+  public static void reached(Connection connection, long id, Position position)
+      throws SQLException {
+    String sql =
+        "update batch.intake set step = ?, position_file = ?, position_phase = ?, position_at = ?"
+            + " where id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, position.step().name());
+      statement.setInt(2, position.file());
+      statement.setInt(3, position.phase());
+      statement.setLong(4, position.at());
+      statement.setLong(5, id);
+      statement.executeUpdate();
+    }
+  }
+
+  private static List<Import> read(PreparedStatement statement) throws SQLException {
+    List<Import> all = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        long execution = rows.getLong(10);
+        Long executionId = rows.wasNull() ? null : execution;
+        all.add(
+            new Import(
+                rows.getLong(1),
+                ImportState.valueOf(rows.getString(2)),
+                rows.getBoolean(3),
+                rows.getString(4),
+                rows.getLong(5),
+                rows.getString(6),
+                instant(rows.getTimestamp(7)),
+                instantOrNull(rows.getTimestamp(8)),
+                instantOrNull(rows.getTimestamp(9)),
+                executionId,
+                rows.getString(11),
+                new Position(
+                    Position.Step.of(rows.getString(12)),
+                    rows.getInt(13),
+                    rows.getInt(14),
+                    rows.getLong(15))));
+      }
+    }
+    return all;
+  }
+
+  /** Timestamps are UTC in the database, whatever the machine's zone. */
+  static Timestamp utc(Instant at) {
+    return Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  private static Instant instant(Timestamp at) {
+    return at.toLocalDateTime().toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instantOrNull(@Nullable Timestamp at) {
+    return at == null ? null : instant(at);
+  }
+}

@@ -1,0 +1,147 @@
+package org.alongside.batch.intake.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.registry.row.Cells;
+import org.alongside.registry.row.Row;
+import org.alongside.registry.trace.ChangeTrace;
+import org.alongside.registry.trace.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes understood rows into the registry: new ones are created, those that differ are changed,
+ * the others are left alone. Every change leaves its trace in the same transaction. Writing the
+ * same rows again changes nothing.
+ */
+public final class WriteRows {
+
+  private final RegistryRows registry;
+  private final Author author;
+
+  public WriteRows(RegistryRows registry, Author author) {
+    this.registry = registry;
+    this.author = author;
+  }
+
+  /**
+   * What became of the rows.
+   *
+   * @param toBeLinked records written, but not yet with the record of the same file they name
+   * @param refused rows that name something that is no longer there
+   */
+  public record Outcome(
+      int created, int updated, int unchanged, List<Integer> toBeLinked, List<StagedRow> refused) {}
+
+  /**
+   * @throws SQLException if the database fails or a row was changed by somebody else at the same
+   *     moment; the transaction must be rolled back, and may be tried again
+   */
+  public <R extends Record & Row> Outcome write(
+      Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
+      throws SQLException {
+    List<Change> changes = changes(connection, staged, file, rows);
+    if (file.equals(Bundle.COHORTS)) {
+      new Teams(registry, author).appoint(connection, changes);
+    }
+    References references =
+        References.find(connection, registry, file, changes.stream().map(Change::after).toList());
+    List<StagedRow> refused = new ArrayList<>();
+    List<Integer> toBeLinked = new ArrayList<>();
+    List<Change> creations = new ArrayList<>();
+    List<Change> updates = new ArrayList<>();
+    for (Change change : changes) {
+      if (references.lacks(change.after())) {
+        refused.add(change.row());
+        continue;
+      }
+      if (references.lacksLink(change.after())) {
+        toBeLinked.add(change.row().record());
+      }
+      (change.isCreation() ? creations : updates).add(change);
+    }
+    write(connection, file, references, creations, updates);
+    return new Outcome(
+        creations.size(), updates.size(), rows.size() - changes.size(), toBeLinked, refused);
+  }
+
+  /** Second look at rows whose named record of the same file had not been written before. */
+  public <R extends Record & Row> void link(
+      Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
+      throws SQLException {
+    write(connection, staged, file, rows);
+  }
+
+  private <R extends Record & Row> List<Change> changes(
+      Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
+      throws SQLException {
+    List<Map<String, String>> sent = rows.stream().map(StagedRow::texts).toList();
+    Map<String, Existing> existing = registry.rows(connection, file, sent);
+    List<Change> changes = new ArrayList<>();
+    for (StagedRow row : rows) {
+      Existing before = existing.get(file.key(row.texts()));
+      if (before == null || differs(staged, before, row)) {
+        changes.add(new Change(row, before, after(file, row, before)));
+      }
+    }
+    return changes;
+  }
+
+  private static boolean differs(StagedFile staged, Existing before, StagedRow row) {
+    return staged.columns().stream()
+        .anyMatch(column -> !Objects.equals(before.texts().get(column), row.texts().get(column)));
+  }
+
+  /** An absent column leaves what is there, or takes what the registry usually takes. */
+  private static <R extends Record & Row> Map<String, String> after(
+      BundleFile<R> file, StagedRow row, @Nullable Existing before) {
+    if (before == null) {
+      R read = file.format().read(Cells.of(row.texts())).row().orElseThrow();
+      return new HashMap<>(file.texts(read));
+    }
+    Map<String, String> after = new HashMap<>(before.texts());
+    after.putAll(row.texts());
+    return after;
+  }
+
+  private void write(
+      Connection connection,
+      BundleFile<?> file,
+      References references,
+      List<Change> creations,
+      List<Change> updates)
+      throws SQLException {
+    Ids ids = new Ids(connection);
+    List<Long> fresh = new ArrayList<>();
+    for (int i = 0; i < creations.size(); i++) {
+      fresh.add(ids.next());
+    }
+    RowSql sql = new RowSql(file, references, author);
+    sql.insert(connection, creations, fresh);
+    sql.update(connection, updates);
+    Set<Long> concerned = new LinkedHashSet<>();
+    for (int i = 0; i < creations.size(); i++) {
+      concerned.add(concerned(file, references, creations.get(i), fresh.get(i)));
+    }
+    for (Change change : updates) {
+      concerned.add(concerned(file, references, change, change.existing().id()));
+    }
+    ChangeTrace.record(connection, file.subject(), concerned, author.name(), author.at());
+  }
+
+  private static long concerned(
+      BundleFile<?> file, References references, Change change, long ownId) {
+    String column = file.concerned();
+    return column == null
+        ? ownId
+        : Long.parseLong(references.id(file.field(column), change.after()));
+  }
+}
