@@ -59,7 +59,8 @@ create table batch.intake_row (
   cells varchar(20000) not null,
   primary key (import_id, file_no, record_no)
 );
-create index ix_intake_row_group on batch.intake_row (import_id, file_no, group_hash);
+-- The file's number is part of the hash, so that its rows lie together.
+create index ix_intake_row_group on batch.intake_row (group_hash, import_id);
 
 -- What was found, without any value of the row.
 create table batch.intake_finding (

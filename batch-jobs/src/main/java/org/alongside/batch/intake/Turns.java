@@ -1,6 +1,5 @@
 package org.alongside.batch.intake;
 
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +102,7 @@ public class Turns {
     try {
       long execution = failed == null ? start(importId) : again(failed);
       transactions.tell(connection -> Imports.executedBy(connection, importId, execution));
-    } catch (BatchRuntimeException e) {
+    } catch (RuntimeException e) {
       fail(importId, STOPPED);
       throw new BatchException(
           500, "import-not-started", "The import could not be started", STOPPED, e);

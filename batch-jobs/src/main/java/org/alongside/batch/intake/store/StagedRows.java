@@ -31,7 +31,7 @@ public final class StagedRows {
         statement.setInt(2, file.file().number());
         statement.setInt(3, row.record());
         statement.setInt(4, row.line());
-        statement.setLong(5, row.rejected() ? 0 : Hash.of(file.file().groupKey(row.texts())));
+        statement.setLong(5, row.rejected() ? 0 : hash(file, file.file().groupKey(row.texts())));
         statement.setString(6, row.rejected() ? "R" : "S");
         statement.setString(7, row.rejected() ? "" : file.join(row.texts()));
         statement.addBatch();
@@ -76,7 +76,10 @@ public final class StagedRows {
   /** The standing rows of the given groups, by their keys, in the order of the file. */
   public static List<StagedRow> ofGroups(
       Connection connection, StagedFile file, Collection<String> groups) throws SQLException {
-    return ofHashes(connection, file, groups.stream().map(Hash::of).collect(Collectors.toSet()));
+    return ofHashes(
+        connection,
+        file,
+        groups.stream().map(group -> hash(file, group)).collect(Collectors.toSet()));
   }
 
   /** The standing rows whose groups have the given hashes, in the order of the file. */
@@ -86,13 +89,15 @@ public final class StagedRows {
     for (List<Long> slice : InList.slices(hashes)) {
       List<Long> padded = InList.padded(slice);
       String sql =
-          COLUMNS + OF_FILE + "and group_hash in " + InList.of(padded.size()) + " and state <> 'R'";
+          COLUMNS
+              + "where group_hash in "
+              + InList.of(padded.size())
+              + " and import_id = ? and state <> 'R'";
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        statement.setLong(1, file.importId());
-        statement.setInt(2, file.file().number());
         for (int i = 0; i < padded.size(); i++) {
-          statement.setLong(i + 3, padded.get(i));
+          statement.setLong(i + 1, padded.get(i));
         }
+        statement.setLong(padded.size() + 1, file.importId());
         all.addAll(rows(file, statement));
       }
     }
@@ -111,13 +116,14 @@ public final class StagedRows {
     String sql =
         "select group_hash from batch.intake_row"
             + " --DERBY-PROPERTIES index = IX_INTAKE_ROW_GROUP\n"
-            + OF_FILE
-            + "and group_hash > ? and state = 'S' order by group_hash";
+            + "where group_hash > ? and group_hash < ? and import_id = ? and state = 'S' order by"
+            + " group_hash";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(2000);
-      statement.setLong(1, file.importId());
-      statement.setInt(2, file.file().number());
-      statement.setLong(3, after);
+      int number = file.file().number();
+      statement.setLong(1, Math.max(after, Hash.first(number) - 1));
+      statement.setLong(2, Hash.first(number + 1));
+      statement.setLong(3, file.importId());
       try (ResultSet rows = statement.executeQuery()) {
         return distinct(rows, severalRowsOnly, most);
       }
@@ -138,6 +144,10 @@ public final class StagedRows {
       }
     }
     return hashes;
+  }
+
+  private static long hash(StagedFile file, String group) {
+    return Hash.of(file.file().number(), group);
   }
 
   /** Moves rows to another state: S, R or L. */
