@@ -22,8 +22,20 @@ public class Failures implements ExceptionMapper<Exception> {
     if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
       return web.getResponse();
     }
-    Response answer = Problems.of(failure).orElseGet(() -> unexpected(failure)).response();
+    Response answer =
+        Problems.of(failure)
+            .map(problem -> noted(problem, failure))
+            .orElseGet(() -> unexpected(failure))
+            .response();
     return failure instanceof WebApplicationException web ? withHeaders(answer, web) : answer;
+  }
+
+  /** A module may say in its own words that it failed; the cause is logged all the same. */
+  private static Problem noted(Problem problem, Exception failure) {
+    if (problem.status() >= 500) {
+      LOGGER.log(Level.SEVERE, failure, problem::title);
+    }
+    return problem;
   }
 
   private static Problem unexpected(Exception failure) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.batch.BatchException;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.finding.Finding;
 import org.alongside.reporting.ReportingException;
@@ -58,6 +59,9 @@ public final class Problems {
     if (failure instanceof RegistryException e) {
       return Optional.of(
           Problem.of(e.status(), e.code(), e.title(), e.detail(), fields(e.findings())));
+    }
+    if (failure instanceof BatchException e) {
+      return Optional.of(Problem.of(e.status(), e.code(), e.title(), e.detail()));
     }
     if (failure instanceof AccountException e) {
       return Optional.of(Problem.of(e.status(), e.code(), e.title(), e.detail()));
