@@ -23,32 +23,47 @@ public class DemoStart {
   private static final Logger LOGGER = Logger.getLogger(DemoStart.class.getName());
   private static final int SECONDS_BETWEEN_LOOKS = 2;
 
+  /** Jobs can be started only once the application has. */
+  private static final int SECONDS_AFTER_START = 5;
+
   private final DemoMode mode;
   private final DemoAccounts accounts;
+  private final List<DemoStep> steps;
   private final DemoWelcome welcome;
 
   /** Looked up by the container; there is no way to inject it into the constructor. */
   @Resource private ManagedScheduledExecutorService executor;
 
-  private List<DemoStep> steps = List.of();
-
   @Inject
-  public DemoStart(DemoMode mode, DemoAccounts accounts, DemoWelcome welcome) {
+  public DemoStart(
+      DemoMode mode,
+      DemoAccounts accounts,
+      DemoImport sampleData,
+      DemoNight night,
+      DemoWelcome welcome) {
     this.mode = mode;
     this.accounts = accounts;
+    this.steps = List.of(sampleData, night);
     this.welcome = welcome;
   }
 
   void begin(@Observes @Priority(1000) Startup event) {
     if (mode.isOn()) {
       Console.say("The demonstration is being prepared; this takes a minute or two.");
-      executor.execute(this::makeAccounts);
+      executor.schedule(this::makeAccounts, SECONDS_AFTER_START, TimeUnit.SECONDS);
     }
   }
 
   private void makeAccounts() {
     accounts.make();
-    advance(0);
+    begin(0);
+  }
+
+  private void begin(int at) {
+    if (at < steps.size()) {
+      Console.say("The demonstration is " + steps.get(at).progress() + ".");
+    }
+    advance(at);
   }
 
   /** Looks after a step and, once it is done, after the next; never holds a thread for waiting. */
@@ -57,7 +72,7 @@ public class DemoStart {
       if (at == steps.size()) {
         welcome.say();
       } else if (steps.get(at).advance()) {
-        advance(at + 1);
+        begin(at + 1);
       } else {
         executor.schedule(() -> advance(at), SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
       }

@@ -2,6 +2,7 @@ package org.alongside.server.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -12,11 +13,14 @@ public class DemoWelcome {
   private static final String RULE = "=".repeat(78);
 
   private final DemoMode mode;
+  private final DemoReport report;
   private final String home;
 
   @Inject
-  public DemoWelcome(DemoMode mode, @ConfigProperty(name = "alongside.home") String home) {
+  public DemoWelcome(
+      DemoMode mode, DemoReport report, @ConfigProperty(name = "alongside.home") String home) {
     this.mode = mode;
+    this.report = report;
     this.home = home;
   }
 
@@ -27,11 +31,17 @@ public class DemoWelcome {
                 account ->
                     "    %-10s %s%n".formatted(account.draft().username(), account.whatFor()))
             .collect(Collectors.joining());
+    Optional<DemoReport.Place> place = report.find();
+    String file = place.map(found -> found.file().toString()).orElse("none");
+    String address = place.map(found -> mode.address() + found.path()).orElse("none");
     Console.say(
         """
 
         %s
           Alongside is ready:  %s
+
+          Donor report (PDF):  %s
+              in the browser:  %s
 
           Accounts (the password of each is  %s ):
         %s
@@ -39,6 +49,7 @@ public class DemoWelcome {
           Ctrl-C stops it; started again it goes on with the same data.
         %s
         """
-            .formatted(RULE, mode.address(), DemoAccount.PASSWORD, accounts, home, RULE));
+            .formatted(
+                RULE, mode.address(), file, address, DemoAccount.PASSWORD, accounts, home, RULE));
   }
 }

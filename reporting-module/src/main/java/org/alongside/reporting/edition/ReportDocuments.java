@@ -104,7 +104,12 @@ public class ReportDocuments {
     return drawn;
   }
 
-  private Path ensure(Edition edition, DocumentFormat format) {
+  /**
+   * Where the document of an edition is kept, drawn now if it was not before.
+   *
+   * @throws UncheckedIOException if the folder cannot be read or written
+   */
+  public Path ensure(Edition edition, DocumentFormat format) {
     Path file = file(edition, format);
     if (!isFresh(file, edition.run().publishedAt())) {
       DonorReport report = assembleReport.of(edition);
