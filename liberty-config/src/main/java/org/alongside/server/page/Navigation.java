@@ -47,7 +47,7 @@ public class Navigation {
               "/batch/imports.xhtml",
               "/batch/import",
               "Imports",
-              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
           new Place(
               "/reporting/reports.xhtml",
               "/reporting/report",
