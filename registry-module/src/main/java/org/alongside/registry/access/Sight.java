@@ -40,7 +40,7 @@ public class Sight {
             : "exists (select t.id from Team t where t = %s.team and t.code in :teams)"
                 .formatted(path);
     return viewer.seesAllCohorts()
-        ? "(%s.keyPopulationLinked = false or %s)".formatted(path, team)
+        ? "(%s.keyPopulationLinked = :linked or %s)".formatted(path, team)
         : team;
   }
 
@@ -71,12 +71,18 @@ public class Sight {
 
   /** Sets the parameters that the conditions in a query name. */
   public <Q extends Query> Q bind(Q query) {
-    boolean named =
-        query.getParameters().stream().anyMatch(parameter -> "teams".equals(parameter.getName()));
-    if (named) {
+    if (names(query, "teams")) {
       query.setParameter("teams", viewer.teams());
     }
+    // A literal would be written as 0, which Derby does not compare with a boolean.
+    if (names(query, "linked")) {
+      query.setParameter("linked", false);
+    }
     return query;
+  }
+
+  private static boolean names(Query query, String parameter) {
+    return query.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
   }
 
   private static String linked(String entity, String path, String condition) {
