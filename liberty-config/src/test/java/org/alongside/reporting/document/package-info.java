@@ -1,4 +1,6 @@
-/** Documents drawn inside the real server, where class loaders and fonts are not those of a test. */
+/**
+ * Documents drawn inside the real server, where class loaders and fonts are not those of a test.
+ */
 @NullMarked
 package org.alongside.reporting.document;
 
