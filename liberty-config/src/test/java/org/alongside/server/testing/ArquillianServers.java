@@ -102,13 +102,10 @@ public class ArquillianServers implements LoadableExtension {
                 .newDocumentBuilder()
                 .parse(product.resolve("server.xml").toFile());
         Element root = xml.getDocumentElement();
-        NodeList applications = root.getElementsByTagName("webApplication");
-        while (applications.getLength() > 0) {
-          root.removeChild(applications.item(0));
-        }
-        Element monitor = xml.createElement("applicationMonitor");
-        monitor.setAttribute("updateTrigger", "mbean");
-        root.appendChild(monitor);
+        remove(root, "webApplication");
+        // The product never reads its configuration again; Arquillian deploys by changing it.
+        trigger(root, "config", "polled");
+        trigger(root, "applicationMonitor", "mbean");
         TransformerFactory.newInstance()
             .newTransformer()
             .transform(new DOMSource(xml), new StreamResult(server.resolve("server.xml").toFile()));
@@ -116,6 +113,20 @@ public class ArquillianServers implements LoadableExtension {
         throw new IOException(e);
       }
       Files.copy(product.resolve("jvm.options"), server.resolve("jvm.options"));
+    }
+
+    private static void trigger(Element root, String element, String trigger) {
+      remove(root, element);
+      Element changed = root.getOwnerDocument().createElement(element);
+      changed.setAttribute("updateTrigger", trigger);
+      root.appendChild(changed);
+    }
+
+    private static void remove(Element root, String element) {
+      NodeList found = root.getElementsByTagName(element);
+      while (found.getLength() > 0) {
+        root.removeChild(found.item(0));
+      }
     }
   }
 }

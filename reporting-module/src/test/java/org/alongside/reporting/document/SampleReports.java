@@ -122,7 +122,7 @@ public final class SampleReports {
         new CumulativeMen(
             "Opening balance: over 50,894 men since 2002, counted before the registry (annual report"
                 + " 2022).",
-            quarters(
+            withoutFirst(
                 new long[] {
                   51_302, 52_990, 54_204, 56_380, 58_012, 60_125, 62_009, 63_881, 66_222, 68_310,
                   71_138, 72_066
@@ -414,6 +414,14 @@ public final class SampleReports {
               Cell.count(opening),
               Cell.count(cumulative[i])));
     }
+    return points;
+  }
+
+  /** The registry had nothing yet in the first quarter; then the opening balance came. */
+  private static List<CumulativeMen.Point> withoutFirst(long[] cumulative, long opening) {
+    List<CumulativeMen.Point> points = quarters(cumulative, opening);
+    Cell none = Cell.none(CellFormat.COUNT);
+    points.set(0, new CumulativeMen.Point(points.get(0).label(), none, none, none));
     return points;
   }
 

@@ -13,7 +13,7 @@ import org.alongside.reporting.document.CumulativeMen.Point;
 
 /**
  * Cumulative men as a line over the quarters, standing on the opening balance as a grey base. A
- * quarter without a figure interrupts the line.
+ * quarter without a figure interrupts the line; one quarter at least has one.
  */
 final class LineChart extends AbstractRenderer implements Graphics2DRenderable {
 
@@ -27,7 +27,11 @@ final class LineChart extends AbstractRenderer implements Graphics2DRenderable {
 
   /** What the picture shows, in words, for those who do not see it. */
   String description() {
-    Point first = points.get(0);
+    Point first =
+        points.stream()
+            .filter(point -> point.cumulative().value() != null)
+            .findFirst()
+            .orElse(points.get(0));
     Point last = points.get(points.size() - 1);
     return "Line chart of cumulative men reached at the end of each quarter: "
         + first.cumulative().text()

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import org.alongside.reporting.document.Cell;
-import org.alongside.reporting.document.CellFormat;
 import org.alongside.reporting.document.CumulativeMen.Point;
 
 /** One drawing of a {@link LineChart}; holds the scale while it draws. */
@@ -47,10 +46,10 @@ final class LineDrawing {
   void draw() {
     grid();
     base();
-    for (List<Integer> run : unbroken()) {
-      line(run);
-    }
+    List<List<Integer>> runs = unbroken();
+    runs.forEach(this::line);
     quarters();
+    startLabel(runs.get(0).get(0));
     endLabels();
   }
 
@@ -74,8 +73,11 @@ final class LineDrawing {
     }
     Path2D.Double path = new Path2D.Double();
     path.moveTo(x(0), y(0));
+    double level = y(number(points.get(0).openingBalance()));
     for (int i = 0; i < points.size(); i++) {
-      path.lineTo(x(i), y(number(points.get(i).openingBalance())));
+      path.lineTo(x(i), level);
+      level = y(number(points.get(i).openingBalance()));
+      path.lineTo(x(i), level);
     }
     path.lineTo(x(points.size() - 1), y(0));
     path.closePath();
@@ -141,10 +143,13 @@ final class LineDrawing {
       label("opening", base + 3 + FONT_SIZE * 1.2, Palette.MUTED);
       label("balance", base + 3 + FONT_SIZE * 2.4, Palette.MUTED);
     }
-    if (end > 0 && points.get(0).cumulative().format() == CellFormat.COUNT) {
-      String first = points.get(0).cumulative().text();
+  }
+
+  private void startLabel(int start) {
+    Cell first = points.get(start).cumulative();
+    if (start < points.size() - 1) {
       graphics.setColor(Palette.INK);
-      text(first, x(0) - width(first) / 2, y(number(points.get(0).cumulative())) - 6);
+      text(first.text(), x(start) - width(first.text()) / 2, y(number(first)) - 6);
     }
   }
 

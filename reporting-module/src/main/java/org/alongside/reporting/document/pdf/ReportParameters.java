@@ -30,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportParameters {
 
   private static final Set<String> TITLE_BLOCK = Set.of("title", "organisation");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Rows of a table that rather leaves a page unfinished than being torn. */
-  private static final int LONGEST_KEPT_TOGETHER = 20;
+  private static final int LONGEST_KEPT_TOGETHER = 12;
 
   private final JasperReportsContext context;
 
@@ -146,7 +145,7 @@ final class ReportParameters {
       }
       case ReportTables.TARGETS -> {
         TargetLine line = report.targets().get(index);
-        yield Bar.of(percent(line.achieved()), true);
+        yield Bar.of(fraction(line.actual(), line.target()), true);
       }
       default -> Optional.empty();
     };
@@ -158,9 +157,5 @@ final class ReportParameters {
     return numerator == null || denominator == null || denominator.signum() == 0
         ? null
         : numerator.divide(denominator, MathContext.DECIMAL32);
-  }
-
-  private static @Nullable BigDecimal percent(Cell share) {
-    return share.value() == null ? null : share.value().divide(HUNDRED, MathContext.DECIMAL32);
   }
 }
