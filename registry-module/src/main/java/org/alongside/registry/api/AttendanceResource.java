@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,9 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Registry: attendance")
 public class AttendanceResource extends RecordResource<AttendanceRow> {
 
+  private final RecordAttendance attendance;
+
   @Inject
   public AttendanceResource(RecordAttendance records) {
     super(records);
+    attendance = records;
   }
 
   @GET
@@ -63,5 +67,19 @@ public class AttendanceResource extends RecordResource<AttendanceRow> {
         Map.of("cohort", cohort, "session", session, "participant", participant),
         body,
         precondition);
+  }
+
+  @DELETE
+  @Path("{participant}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Takes back what the register said of one person")
+  public void delete(
+      @PathParam("cohort") String cohort,
+      @PathParam("session") String session,
+      @PathParam("participant") String participant,
+      @BeanParam Precondition precondition) {
+    attendance.takeBack(
+        Map.of("cohort", cohort, "session", session, "participant", participant),
+        precondition.version());
   }
 }

@@ -117,13 +117,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    *     viewer's
    */
   public Kept<R> keep(Map<String, String> key, Cells given, @Nullable Integer expected) {
-    Optional<E> existing = find(key, "1 = 1");
-    if (existing.isPresent() && find(key, visible(clerk.sight())).isEmpty()) {
-      throw RegistryException.notYours();
-    }
-    if (expected != null && !expected.equals(existing.map(Entry::version).orElse(0))) {
-      throw RegistryException.changedMeanwhile();
-    }
+    Optional<E> existing = forWriting(key, expected);
     Map<String, String> before = existing.map(entry -> format.write(entry.row())).orElse(Map.of());
     Reading<R> reading = format.read(Cells.of(key).over(given).over(Cells.of(before)));
     R row = reading.row().orElseThrow(() -> RegistryException.refused(reading.findings()));
@@ -131,6 +125,22 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
       return existing.map(Kept::of).orElseThrow();
     }
     return write(existing.orElseGet(this::blank), row, new ArrayList<>(reading.findings()));
+  }
+
+  /**
+   * The record with this natural key, if there is one.
+   *
+   * @throws RegistryException if it is not the viewer's, or not of the version expected
+   */
+  protected Optional<E> forWriting(Map<String, String> key, @Nullable Integer expected) {
+    Optional<E> existing = find(key, "1 = 1");
+    if (existing.isPresent() && find(key, visible(clerk.sight())).isEmpty()) {
+      throw RegistryException.notYours();
+    }
+    if (expected != null && !expected.equals(existing.map(Entry::version).orElse(0))) {
+      throw RegistryException.changedMeanwhile();
+    }
+    return existing;
   }
 
   private Kept<R> write(E entry, R row, List<Finding> findings) {

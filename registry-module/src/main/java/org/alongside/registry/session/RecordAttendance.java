@@ -1,10 +1,12 @@
 package org.alongside.registry.session;
 
+import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
@@ -15,11 +17,13 @@ import org.alongside.registry.participant.Enrolments;
 import org.alongside.registry.participant.Participants;
 import org.alongside.registry.participant.Spell;
 import org.alongside.registry.trace.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Records what the register of a session says of one person. */
 @Dependent
 public class RecordAttendance extends KeepEntry<AttendanceRow, Attendance> {
 
+  private final Attendances attendances;
   private final Sessions sessions;
   private final Cohorts cohorts;
   private final Participants participants;
@@ -48,6 +52,7 @@ public class RecordAttendance extends KeepEntry<AttendanceRow, Attendance> {
             List.of("e.participant.code")),
         attendances,
         clerk);
+    this.attendances = attendances;
     this.sessions = sessions;
     this.cohorts = cohorts;
     this.participants = participants;
@@ -72,6 +77,22 @@ public class RecordAttendance extends KeepEntry<AttendanceRow, Attendance> {
             .toList();
     findings.addAll(session.meeting().attendedBy(spells, cohort.today(clerk.clock())));
     attendance.describe(row, session, participant, makesUp);
+  }
+
+  /**
+   * Takes back what was recorded, as if the register had said nothing.
+   *
+   * @param expected the version the caller has read; null to take it back anyway
+   * @throws RegistryException if there is nothing, it is another team's, or changed meanwhile
+   */
+  public void takeBack(Map<String, String> key, @Nullable Integer expected) {
+    Attendance attendance = forWriting(key, expected).orElseThrow(RegistryException::notFound);
+    try {
+      attendances.remove(attendance);
+    } catch (DataException e) {
+      throw RegistryException.changedMeanwhile();
+    }
+    clerk.trace(subject(), subjects(attendance));
   }
 
   @Override

@@ -1,0 +1,40 @@
+package org.alongside.registry.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What a page says after something was done, on the page that is opened next. */
+final class PageMessages {
+
+  private PageMessages() {}
+
+  static void done(String text) {
+    add(FacesMessage.SEVERITY_INFO, text);
+  }
+
+  static void warn(String text) {
+    add(FacesMessage.SEVERITY_WARN, text);
+  }
+
+  static void failed(String text) {
+    add(FacesMessage.SEVERITY_ERROR, text);
+  }
+
+  /** Opens a page of this application by address, with the messages so far. */
+  static void goTo(String address) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    try {
+      external.redirect(external.getRequestContextPath() + address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(FacesMessage.Severity severity, String text) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
+  }
+}

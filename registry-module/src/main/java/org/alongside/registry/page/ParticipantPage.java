@@ -1,0 +1,123 @@
+package org.alongside.registry.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.alongside.registry.RegistryException;
+import org.alongside.registry.entry.Kept;
+import org.alongside.registry.participant.EnrolParticipant;
+import org.alongside.registry.participant.EnrolmentRow;
+import org.alongside.registry.participant.ParticipantRow;
+import org.alongside.registry.participant.RegisterParticipant;
+import org.alongside.registry.row.Cells;
+import org.alongside.registry.session.ReadVisits;
+import org.jspecify.annotations.Nullable;
+
+/** One person: what is recorded, the spells, the visits and the merges; all can be mended here. */
+@Named
+@RequestScoped
+public class ParticipantPage {
+
+  private static final int MOST = 500;
+
+  @Inject private RegisterParticipant participants;
+  @Inject private EnrolParticipant enrolments;
+  @Inject private ReadVisits readVisits;
+
+  private final RecordForm form = new RecordForm();
+  private final RecordForm exit = new RecordForm();
+  private String code = "";
+  private int version;
+  private @Nullable Kept<ParticipantRow> participant;
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  /** The version the form was filled from. */
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public RecordForm getForm() {
+    return form;
+  }
+
+  /** How a spell ended: cohort, spell, version, exited_on, exit_reason. */
+  public RecordForm getExit() {
+    return exit;
+  }
+
+  /**
+   * Fills the form.
+   *
+   * @throws RegistryException if there is nobody that the viewer may see
+   */
+  public void open() {
+    form.getTexts().putAll(participants.format().write(kept().row()));
+    version = kept().version();
+  }
+
+  public ParticipantRow getParticipant() {
+    return kept().row();
+  }
+
+  public List<Kept<EnrolmentRow>> getSpells() {
+    return enrolments.list(Map.of("participant", code), null, MOST, "").items();
+  }
+
+  public List<ReadVisits.Visit> getVisits() {
+    return readVisits.of(code);
+  }
+
+  /** Codes of the records that were merged into this one. */
+  public List<String> getMerged() {
+    return readVisits.mergedInto(code);
+  }
+
+  /** Writes what was typed about the person. */
+  public void save() {
+    var key = Map.of("participant", code);
+    boolean done =
+        form.submit("Saved.", () -> participants.keep(key, Cells.of(form.getTexts()), version));
+    goBack(done);
+  }
+
+  /** Writes how a spell ended. */
+  public void end() {
+    Map<String, String> texts = exit.getTexts();
+    var key =
+        Map.of(
+            "cohort", texts.getOrDefault("cohort", ""),
+            "participant", code,
+            "spell", texts.getOrDefault("spell", ""));
+    boolean done = exit.submit("Saved.", () -> enrolments.keep(key, Cells.of(texts), null));
+    goBack(done);
+  }
+
+  private void goBack(boolean done) {
+    if (done) {
+      PageMessages.goTo("/registry/participant.xhtml?code=" + code);
+    }
+  }
+
+  private Kept<ParticipantRow> kept() {
+    Kept<ParticipantRow> known = participant;
+    if (known == null) {
+      known =
+          participants.see(Map.of("participant", code)).orElseThrow(RegistryException::notFound);
+      participant = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,42 @@
+package org.alongside.registry.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.alongside.registry.participant.Consent;
+import org.alongside.registry.participant.EnrolmentRole;
+import org.alongside.registry.participant.ExitReason;
+import org.alongside.registry.participant.Sex;
+import org.alongside.registry.row.Choice;
+import org.alongside.registry.session.SessionKind;
+
+/** The words to choose from, in the spelling of the interchange format. */
+@Named
+@ApplicationScoped
+public class RegistryWords {
+
+  public List<String> getSexes() {
+    return words(Sex.values());
+  }
+
+  public List<String> getConsents() {
+    return words(Consent.values());
+  }
+
+  public List<String> getRoles() {
+    return words(EnrolmentRole.values());
+  }
+
+  public List<String> getExitReasons() {
+    return words(ExitReason.values());
+  }
+
+  public List<String> getSessionKinds() {
+    return words(SessionKind.values());
+  }
+
+  private static List<String> words(Choice... choices) {
+    return Arrays.stream(choices).map(Choice::word).toList();
+  }
+}
