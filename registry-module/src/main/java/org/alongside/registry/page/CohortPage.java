@@ -38,15 +38,11 @@ public class CohortPage {
 
   private final RecordForm person = new RecordForm();
   private final RecordForm session = new RecordForm();
-  private String code = "";
+  private final String code = PageRequest.parameter("code");
   private @Nullable CohortRow cohort;
 
   public String getCode() {
     return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
   }
 
   /** What was typed about somebody to add. */
@@ -122,7 +118,7 @@ public class CohortPage {
 
   private void goBack(boolean done, String section) {
     if (done) {
-      PageMessages.goTo("/registry/cohort.xhtml?code=" + code + "#" + section);
+      PageRequest.goTo("/registry/cohort.xhtml?code=" + code + "#" + section);
     }
   }
 }

@@ -28,16 +28,12 @@ public class ParticipantPage {
 
   private final RecordForm form = new RecordForm();
   private final RecordForm exit = new RecordForm();
-  private String code = "";
+  private final String code = PageRequest.parameter("code");
   private int version;
   private @Nullable Kept<ParticipantRow> participant;
 
   public String getCode() {
     return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
   }
 
   /** The version the form was filled from. */
@@ -107,7 +103,7 @@ public class ParticipantPage {
 
   private void goBack(boolean done) {
     if (done) {
-      PageMessages.goTo("/registry/participant.xhtml?code=" + code);
+      PageRequest.goTo("/registry/participant.xhtml?code=" + code);
     }
   }
 

@@ -34,8 +34,8 @@ public class RecordForm {
     errors.clear();
     try {
       Kept<?> kept = action.get();
-      PageMessages.done(done);
-      kept.warnings().forEach(warning -> PageMessages.warn(warning.message()));
+      PageRequest.done(done);
+      kept.warnings().forEach(warning -> PageRequest.warn(warning.message()));
       return true;
     } catch (RegistryException e) {
       if (e.findings().isEmpty()) {

@@ -27,8 +27,8 @@ public class RegisterPage {
   @Inject private ReadRegister readRegister;
   @Inject private RecordAttendance recordAttendance;
 
-  private String code = "";
-  private int page;
+  private final String code = PageRequest.parameter("code");
+  private final int page = Math.max(0, number(PageRequest.parameter("page")));
   private int written;
   private int meanwhile;
   private @Nullable Register register;
@@ -37,17 +37,9 @@ public class RegisterPage {
     return code;
   }
 
-  public void setCode(String code) {
-    this.code = code;
-  }
-
   /** 0 for the latest sessions, 1 for those before. */
   public int getPage() {
     return page;
-  }
-
-  public void setPage(int page) {
-    this.page = Math.max(0, page);
   }
 
   public Register getRegister() {
@@ -72,7 +64,7 @@ public class RegisterPage {
         .getRequestParameterMap()
         .forEach(this::save);
     tell();
-    PageMessages.goTo("/registry/cohort.xhtml?code=" + code + "&page=" + page + "#attendance");
+    PageRequest.goTo("/registry/cohort.xhtml?code=" + code + "&page=" + page + "#attendance");
   }
 
   private void save(String name, String typed) {
@@ -83,7 +75,7 @@ public class RegisterPage {
     String where = parts[1] + ", session " + parts[2] + ": ";
     Optional<Mark> mark = Mark.typed(typed);
     if (mark.isEmpty() && !typed.isBlank()) {
-      PageMessages.failed(where + "type P, ½ (or H), A or E, or leave the cell empty.");
+      PageRequest.failed(where + "type P, ½ (or H), A or E, or leave the cell empty.");
       return;
     }
     try {
@@ -108,22 +100,26 @@ public class RegisterPage {
     if (failure.status() == 412) {
       meanwhile++;
     } else {
-      PageMessages.failed(where + failure.detail());
+      PageRequest.failed(where + failure.detail());
     }
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
   }
 
   private void tell() {
     if (written > 0) {
-      PageMessages.done(written == 1 ? "One cell saved." : written + " cells saved.");
+      PageRequest.done(written == 1 ? "One cell saved." : written + " cells saved.");
     }
     if (meanwhile > 0) {
-      PageMessages.warn(
+      PageRequest.warn(
           "Somebody else changed "
               + (meanwhile == 1 ? "one cell" : meanwhile + " cells")
               + " meanwhile. The page shows what they wrote; repeat your change if it is right.");
     }
     if (written == 0 && meanwhile == 0) {
-      PageMessages.warn("No cell was changed.");
+      PageRequest.warn("No cell was changed.");
     }
   }
 }

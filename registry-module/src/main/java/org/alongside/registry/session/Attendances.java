@@ -1,7 +1,7 @@
 package org.alongside.registry.session;
 
-import jakarta.data.repository.Delete;
 import jakarta.data.repository.Repository;
+import jakarta.persistence.EntityManager;
 import org.alongside.registry.entry.Entries;
 
 /** All attendance. */
@@ -18,7 +18,14 @@ public interface Attendances extends Entries<Attendance> {
         .isEmpty();
   }
 
-  /** Takes back what the register said of somebody. */
-  @Delete
-  void remove(Attendance attendance);
+  /**
+   * Takes back what the register said of somebody.
+   *
+   * @throws jakarta.persistence.PersistenceException if somebody changed it meanwhile
+   */
+  default void remove(Attendance attendance) {
+    EntityManager entityManager = entityManager();
+    entityManager.remove(entityManager.merge(attendance));
+    entityManager.flush();
+  }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,19 +14,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.cohort.Cohorts;
 
-/** Reads the register of a cohort: some of its sessions, and the people enrolled or seen there. */
+/**
+ * Reads the register of a cohort: some of the sessions held, and the people enrolled or seen there.
+ */
 @Dependent
 @Transactional
 public class ReadRegister {
 
   private final Attendances attendances;
+  private final Cohorts cohorts;
   private final Sight sight;
+  private final Clock clock;
 
   @Inject
-  public ReadRegister(Attendances attendances, Sight sight) {
+  public ReadRegister(Attendances attendances, Cohorts cohorts, Sight sight, Clock clock) {
     this.attendances = attendances;
+    this.cohorts = cohorts;
     this.sight = sight;
+    this.clock = clock;
   }
 
   /**
@@ -33,17 +42,21 @@ public class ReadRegister {
    * @return empty for a cohort the viewer may not see
    */
   public Register read(String cohort, int page, int columns) {
+    LocalDate today =
+        cohorts.byCode(cohort).map(known -> known.today(clock)).orElse(LocalDate.EPOCH);
     EntityManager entityManager = attendances.entityManager();
     List<Session> latestFirst =
         sight
             .bind(
                 entityManager
                     .createQuery(
-                        "select e from Session e where e.cohort.code = :cohort and "
+                        "select e from Session e where e.cohort.code = :cohort and"
+                            + " e.heldOn <= :today and "
                             + sight.cohort("e.cohort")
                             + " order by e.heldOn desc, e.code desc",
                         Session.class)
-                    .setParameter("cohort", cohort))
+                    .setParameter("cohort", cohort)
+                    .setParameter("today", today))
             .setFirstResult(page * columns)
             .setMaxResults(columns + 1)
             .getResultList();

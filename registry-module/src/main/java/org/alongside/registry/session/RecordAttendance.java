@@ -1,8 +1,8 @@
 package org.alongside.registry.session;
 
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +89,7 @@ public class RecordAttendance extends KeepEntry<AttendanceRow, Attendance> {
     Attendance attendance = forWriting(key, expected).orElseThrow(RegistryException::notFound);
     try {
       attendances.remove(attendance);
-    } catch (DataException e) {
+    } catch (PersistenceException e) {
       throw RegistryException.changedMeanwhile();
     }
     clerk.trace(subject(), subjects(attendance));

@@ -6,10 +6,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What a page says after something was done, on the page that is opened next. */
-final class PageMessages {
+/** What a page was asked with, and what it says on the page that is opened next. */
+final class PageRequest {
 
-  private PageMessages() {}
+  private PageRequest() {}
 
   static void done(String text) {
     add(FacesMessage.SEVERITY_INFO, text);
@@ -23,10 +23,19 @@ final class PageMessages {
     add(FacesMessage.SEVERITY_ERROR, text);
   }
 
+  /** A parameter of the address or of the form sent; empty if there is none. */
+  static String parameter(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(name, "");
+  }
+
   /** Opens a page of this application by address, with the messages so far. */
   static void goTo(String address) {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.getFlash().setKeepMessages(true);
+    external.getFlash().setRedirect(true);
     try {
       external.redirect(external.getRequestContextPath() + address);
     } catch (IOException e) {
