@@ -44,7 +44,15 @@ public final class DemoServer implements ParameterResolver {
     await("the demonstration's welcome")
         .atMost(PREPARATION)
         .pollInterval(Duration.ofSeconds(1))
-        .until(() -> server.console().contains("Alongside is ready"));
+        .until(() -> isReady(server));
     return server;
+  }
+
+  private static boolean isReady(RunningServer server) {
+    String console = server.console();
+    if (console.contains("could not be prepared")) {
+      throw new IllegalStateException(console);
+    }
+    return console.contains("Alongside is ready");
   }
 }

@@ -29,7 +29,7 @@ public final class Bundle {
           .text("organisation", "code")
           .text("name")
           .text("country")
-          .text("roles")
+          .field("roles", "roles", Kind.TEXT_NEVER_NULL)
           .text("iati_identifier")
           .build();
 

@@ -25,7 +25,7 @@ public enum Kind {
       return orEmpty(rows.getString(index));
     }
   },
-  /** Kept as an empty text where there is nothing, because it is part of a unique key. */
+  /** Kept as an empty text where there is nothing: part of a unique key, or a list. */
   TEXT_NEVER_NULL(Types.VARCHAR) {
     @Override
     public void bind(PreparedStatement statement, int index, String text) throws SQLException {

@@ -1,0 +1,95 @@
+package org.alongside.batch.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.alongside.server.demo.SampleBundle;
+import org.alongside.server.testing.Bundle;
+import org.alongside.server.testing.DemoServer;
+import org.alongside.server.testing.Program;
+import org.alongside.server.testing.RunningServer;
+import org.alongside.server.testing.RunningServer.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * {@code kill -9} in the middle of an import and in the middle of a night: after a restart the same
+ * records and the same figures, nothing lost and nothing doubled. The demonstration, which nobody
+ * killed, says what the same are.
+ */
+@ExtendWith(DemoServer.class)
+abstract class KilledServerContract {
+
+  /** Small, so that there is a middle to be killed in. */
+  private static final Map<String, String> SMALL_STEPS =
+      Map.of("ALONGSIDE_NIGHTLY_SLICE_SIZE", "40");
+
+  abstract Database database();
+
+  @Test
+  void givesTheSameFiguresAsOneThatWasNeverKilled(RunningServer demo) {
+    List<String> expected = Program.of(DemoServer.manager(demo)).figures("");
+    try (RunningServer server = RunningServer.start(database(), SMALL_STEPS)) {
+      Program program = Program.of(server.administrator());
+      importAndKill(server, program);
+      countAndKill(server, program);
+      assertThat(program.figures("")).isEqualTo(expected).hasSizeGreaterThan(1000);
+    }
+  }
+
+  private static void importAndKill(RunningServer server, Program program) {
+    long id = program.send(Bundle.sample());
+    program.awaitImport(id, one -> one.getString("state").equals("running") && someAccepted(one));
+    server.kill();
+    server.startAgain();
+    JsonObject found =
+        program.awaitImport(id, one -> !one.getString("state").equals("running") || goesOn(one));
+    if (found.getString("state").equals("failed")) {
+      program.resume(id);
+    }
+    JsonObject over = program.awaitImport(id, one -> one.getString("state").equals("finished"));
+    over.getJsonArray("files").getValuesAs(JsonObject.class).forEach(KilledServerContract::whole);
+  }
+
+  private static void whole(JsonObject file) {
+    assertThat(file.getInt("rejected")).as(file.toString()).isZero();
+    assertThat(file.getInt("accepted")).as(file.toString()).isEqualTo(file.getInt("read"));
+  }
+
+  private static boolean someAccepted(JsonObject one) {
+    return one.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+        .anyMatch(
+            file -> file.getString("file").startsWith("enrolments") && file.getInt("accepted") > 0);
+  }
+
+  /** The server has taken it up again by itself. */
+  private static boolean goesOn(JsonObject one) {
+    return one.getString("step").equals("finish");
+  }
+
+  private static void countAndKill(RunningServer server, Program program) {
+    program.count(SampleBundle.LAST_BUSINESS_DATE);
+    long killed = program.awaitNight(KilledServerContract::halfCounted).getInt("id");
+    server.kill();
+    server.startAgain();
+    JsonObject next =
+        program.awaitNight(
+            night ->
+                night.getInt("id") != killed && !night.getString("status").startsWith("start"));
+    assertThat(next.getString("status")).as(next.toString()).isEqualTo("completed");
+    assertThat(next.getInt("instance")).isPositive();
+  }
+
+  static boolean halfCounted(JsonObject execution) {
+    JsonObject night = execution.getJsonObject("night");
+    if (night == null) {
+      return false;
+    }
+    List<JsonObject> partitions = night.getJsonArray("partitions").getValuesAs(JsonObject.class);
+    long slices = partitions.stream().mapToLong(part -> part.getInt("slices")).sum();
+    long counted = partitions.stream().mapToLong(part -> part.getInt("counted")).sum();
+    return counted * 4 > slices && counted < slices;
+  }
+}
