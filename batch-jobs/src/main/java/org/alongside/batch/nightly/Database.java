@@ -1,5 +1,7 @@
 package org.alongside.batch.nightly;
 
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,13 +16,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JDBC work in one transaction: the caller's, where the container has begun one (its connections
- * have auto-commit off), else one of its own, committed at the end and rolled back on any failure.
+ * JDBC work in one transaction: the caller's, where the container has begun one, else one of its
+ * own, committed at the end and rolled back on any failure.
  */
 final class Database {
 
@@ -61,7 +65,7 @@ final class Database {
   static <T extends @Nullable Object> T attempt(DataSource dataSource, Work<T> work)
       throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      return connection.getAutoCommit() ? ownTransaction(connection, work) : work.on(connection);
+      return isInTransaction() ? work.on(connection) : ownTransaction(connection, work);
     }
   }
 
@@ -72,6 +76,22 @@ final class Database {
         "The database does not answer as it should",
         "Reading or writing failed (" + e.getSQLState() + "); the server's log says why.",
         e);
+  }
+
+  /**
+   * Whether the container has begun one on this thread. The connection cannot be asked: Liberty's
+   * say auto-commit even then.
+   */
+  @SuppressWarnings("BanJNDI") // a fixed name in the own component
+  private static boolean isInTransaction() {
+    try {
+      TransactionSynchronizationRegistry transactions =
+          InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+      return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (NamingException e) {
+      // No container, no transaction of its own.
+      return false;
+    }
   }
 
   private static <T extends @Nullable Object> T ownTransaction(Connection connection, Work<T> work)

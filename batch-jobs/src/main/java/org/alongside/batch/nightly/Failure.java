@@ -17,7 +17,7 @@ public record Failure(String forOperator, String forManager) {
   /** Of a step that threw. */
   static Failure of(String step, Throwable cause) {
     return new Failure(
-        "Step " + step + ": " + words(cause) + " " + next(cause), meaning(step, cause) + STAYS);
+        "Step " + step + ": " + words(cause) + " " + next(cause), meaning(step, cause));
   }
 
   /** Of a night whose server went away. */
@@ -35,7 +35,7 @@ public record Failure(String forOperator, String forManager) {
     if (cause instanceof ReportingException known) {
       return known.title() + ". " + known.detail();
     }
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage() + ".";
   }
 
   private static String next(Throwable cause) {
@@ -52,13 +52,13 @@ public record Failure(String forOperator, String forManager) {
 
   private static String meaning(String step, Throwable cause) {
     if (isAbout(cause, "nightly-identities")) {
-      return "The new figures contradicted each other and were therefore not published.";
+      return "The new figures contradicted each other and were therefore not published." + STAYS;
     }
     return switch (step) {
-      case "cut" -> "The registry could not be read tonight, so nothing was counted.";
-      case "count" -> "Counting broke off tonight, so there are no new figures.";
+      case "cut" -> "The registry could not be read tonight, so nothing was counted." + STAYS;
+      case "count" -> "Counting broke off tonight, so there are no new figures." + STAYS;
       case "render" -> "The new figures are published, but their reports could not be drawn yet.";
-      default -> "The new figures were counted but could not be published.";
+      default -> "The new figures were counted but could not be published." + STAYS;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.alongside.batch.nightly;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,16 +28,25 @@ final class Nights {
 
   /** A whole night; returns its run. */
   long run(LocalDate businessDate) {
-    RegistryCut.Cut cut = cut(businessDate);
-    NightReference reference = reference(businessDate);
+    finish(businessDate, cut(businessDate));
+    return run;
+  }
+
+  /** Everything after the cut. */
+  void finish(LocalDate businessDate, RegistryCut.Cut cut) {
     new Slices(dataSource).divide(run, sliceSize);
-    countOpenSlices(reference);
+    countOpenSlices(reference(businessDate));
+    publish(businessDate, cut);
+  }
+
+  /** Everything after the count. */
+  void publish(LocalDate businessDate, RegistryCut.Cut cut) {
+    NightReference reference = reference(businessDate);
     new Reconciliation(dataSource, reference).reconcile(run);
     Publication publication = new Publication(dataSource, CLOCK);
     RunHeader header = new RunHeader(run, businessDate, cut.at(), "Alongside");
     new PublishRun(dataSource, publication, reference).write(header, () -> false);
     publication.publish(run);
-    return run;
   }
 
   RegistryCut.Cut cut(LocalDate businessDate) {
@@ -51,7 +61,7 @@ final class Nights {
                 run,
                 run,
                 run,
-                java.sql.Date.valueOf(businessDate),
+                Date.valueOf(businessDate),
                 Database.timestamp(CLOCK.instant())));
     return new RegistryCut(dataSource, CLOCK).take(run);
   }

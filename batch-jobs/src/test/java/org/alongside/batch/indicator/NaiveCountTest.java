@@ -1,0 +1,103 @@
+package org.alongside.batch.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Two countings written apart agree on every cell and period of registries full of odd things. */
+class NaiveCountTest {
+
+  private static final int REGISTRIES = 12;
+  private static final int PEOPLE = 25;
+
+  @Test
+  void bothCountingsAgree() {
+    for (long seed = 1; seed <= REGISTRIES; seed++) {
+      compare(seed);
+    }
+  }
+
+  private static void compare(long seed) {
+    RandomRegistry random = new RandomRegistry(seed);
+    Reference reference = random.reference();
+    List<PersonFacts> people = new ArrayList<>();
+    for (int p = 0; p < PEOPLE; p++) {
+      people.add(random.person());
+    }
+    Counted counted = new Counted(reference, people);
+    assertThat(Identities.violations(counted.frame(), counted.tally()))
+        .as("seed %d", seed)
+        .isEmpty();
+    NaiveCount naive = new NaiveCount(reference, people);
+    SoftAssertions softly = new SoftAssertions();
+    for (Cell cell : counted.frame().cells()) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        compare(new Place(counted, naive, cell, p, softly, "seed " + seed));
+      }
+    }
+    softly.assertAll();
+  }
+
+  private record Place(
+      Counted counted,
+      NaiveCount naive,
+      Cell cell,
+      int number,
+      SoftAssertions softly,
+      String seed) {
+
+    Period period() {
+      return cell.periods().periods().get(number);
+    }
+
+    LocalDate end() {
+      return Days.date(cell.periods().endOf(cell.periods().last(number)));
+    }
+
+    void same(Quantity quantity, long expected) {
+      same(quantity, Splits.ALL, expected);
+    }
+
+    void same(Quantity quantity, int split, long expected) {
+      boolean stock =
+          quantity.shape() == Quantity.Shape.STOCK || quantity.shape() == Quantity.Shape.POINT;
+      long actual =
+          stock
+              ? counted.tally().at(cell, quantity, split, cell.periods().last(number))
+              : counted.tally().in(cell, quantity, split, number);
+      softly
+          .assertThat(actual)
+          .as("%s: %s of %s in %s, split %d", seed, quantity, cell, period(), split)
+          .isEqualTo(expected);
+    }
+  }
+
+  private static void compare(Place place) {
+    Cell cell = place.cell();
+    Period period = place.period();
+    for (Sex sex : List.of(Sex.M, Sex.F)) {
+      int split = Splits.of(sex);
+      place.same(Quantity.REGISTERED, split, place.naive().registered(cell, sex, place.end()));
+      place.same(Quantity.NEW, split, place.naive().fresh(cell, sex, period));
+      place.same(Quantity.SERVED, split, place.naive().served(cell, sex, period));
+    }
+    place.same(Quantity.CONTACTS, place.naive().contacts(cell, period));
+    place.same(Quantity.ENROLLED, place.naive().enrolled(cell, period));
+    place.same(Quantity.ENROLLED_PERSONS, place.naive().enrolledPersons(cell, period));
+    place.same(Quantity.ACTIVE, place.naive().active(cell, place.end()));
+    place.same(Quantity.COMPLETED, place.naive().completed(cell, period));
+    place.same(Quantity.COMPLETERS, Splits.of(Sex.M), place.naive().completers(cell, place.end()));
+    long[] closed = place.naive().closed(cell, period);
+    place.same(Quantity.CLOSED_COMPLETED, closed[0]);
+    place.same(Quantity.CLOSED_ENROLLED, closed[1]);
+    place.same(Quantity.DOSE_HALF_MINUTES, closed[2]);
+    place.same(Quantity.DOSE_ENROLMENTS, closed[3]);
+    long[] attendance = place.naive().attendance(cell, period);
+    place.same(Quantity.ATTENDED, attendance[0]);
+    place.same(Quantity.EXPECTED, attendance[1]);
+  }
+}

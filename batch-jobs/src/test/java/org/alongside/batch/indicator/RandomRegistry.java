@@ -1,0 +1,149 @@
+package org.alongside.batch.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonFacts.Enrolment;
+import org.alongside.batch.indicator.PersonFacts.Exit;
+import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.Reference.Area;
+import org.alongside.batch.indicator.Reference.Balance;
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Funding;
+import org.alongside.batch.indicator.Reference.Grant;
+import org.alongside.batch.indicator.Reference.Programme;
+import org.alongside.batch.indicator.Reference.Session;
+
+/** A small registry in which everything odd is common. The same seed gives the same registry. */
+final class RandomRegistry {
+
+  private static final int START = Days.of(LocalDate.of(2023, 10, 1));
+  private static final int SPAN = 500;
+  private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
+  private static final String[] COUNTRIES = {"ZW", "HT", ""};
+
+  private final Random random;
+  private final List<Cohort> cohorts = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
+
+  RandomRegistry(long seed) {
+    random = new Random(seed);
+  }
+
+  private int some(int bound) {
+    return random.nextInt(bound);
+  }
+
+  private int day() {
+    return START + some(SPAN);
+  }
+
+  Reference reference() {
+    List<Programme> programmes =
+        List.of(
+            new Programme("A", "club", 2, null, List.of(), 30),
+            new Programme("B", "group", 2, 100, List.of("U1"), 10),
+            new Programme("C", "club", null, null, List.of(), 45));
+    List<Area> areas = List.of(new Area("ZW-1", "ZW", Reference.NONE), new Area("ZW-1-1", "ZW", 0));
+    List<Grant> grants =
+        List.of(
+            grant("G1", "D1", Reference.NONE, PeriodCalendar.US_FISCAL),
+            grant("G2", "D2", Reference.NONE, PeriodCalendar.GRANT_YEAR),
+            grant("G3", "PRIME", 0, PeriodCalendar.JULY));
+    List<Balance> balances =
+        List.of(
+            balance("B0", Scope.Type.ORGANISATION, "", "ZW", Reference.NONE),
+            balance("B1", Scope.Type.ORGANISATION, "", "ZW", 0),
+            balance("B2", Scope.Type.DONOR, "D1", "", Reference.NONE),
+            balance("B3", Scope.Type.PROGRAMME, "A", "HT", Reference.NONE));
+    for (int c = 0; c < 6; c++) {
+      cohorts.add(cohort(c));
+    }
+    for (int s = 0; s < 40; s++) {
+      sessions.add(session());
+    }
+    sessions.sort(
+        Comparator.comparingInt(Session::day)
+            .thenComparingInt(Session::cohort)
+            .thenComparing(Session::code));
+    return new Reference(
+        TODAY,
+        Days.date(START),
+        programmes,
+        areas,
+        grants,
+        balances,
+        cohorts,
+        sessions,
+        Set.of("UA", "CD"));
+  }
+
+  private static Grant grant(String code, String donor, int parent, PeriodCalendar calendar) {
+    LocalDate start = LocalDate.of(2023, 11, 30);
+    return new Grant(code, donor, parent, start, LocalDate.of(2025, 12, 31), calendar);
+  }
+
+  private Balance balance(
+      String code, Scope.Type type, String scope, String country, int supersedes) {
+    return new Balance(code, type, scope, country, day(), 10, false, false, supersedes);
+  }
+
+  private Cohort cohort(int number) {
+    List<Funding> fundings = new ArrayList<>();
+    for (int g = 0; g < 3; g++) {
+      if (random.nextBoolean()) {
+        int from = day();
+        int to = random.nextBoolean() ? Days.NEVER : from + some(200);
+        fundings.add(new Funding(g, from, to, (1 + some(33)) * 10_000_000_000L));
+      }
+    }
+    String country = COUNTRIES[some(COUNTRIES.length)];
+    int area = country.equals("ZW") ? some(3) - 1 : Reference.NONE;
+    int closesOn = random.nextBoolean() ? Days.NEVER : START + 300 + some(150);
+    return new Cohort("C" + number, some(3), country, area, closesOn, false, false, fundings);
+  }
+
+  private Session session() {
+    String unit = random.nextBoolean() ? "U" + some(3) : null;
+    return new Session(
+        "S" + some(1000), some(6), unit, day(), 15 + some(90), random.nextBoolean(), some(4));
+  }
+
+  PersonFacts person() {
+    List<Enrolment> enrolments = new ArrayList<>();
+    for (int e = 0; e < some(4); e++) {
+      int from = day();
+      int to = random.nextBoolean() ? Days.NEVER : from + some(120);
+      Exit exit = to == Days.NEVER ? Exit.NONE : Exit.values()[1 + some(4)];
+      enrolments.add(new Enrolment(some(2), some(6), from, to, exit));
+    }
+    List<Attendance> attendances = new ArrayList<>();
+    for (int a = 0; a < some(12); a++) {
+      attendances.add(attendance());
+    }
+    return new PersonFacts(
+        Sex.values()[some(4)],
+        1950 + some(60),
+        some(5) > 0,
+        some(4) == 0 ? day() : Days.NEVER,
+        new String[] {"", "UA", "CD"}[some(3)],
+        some(4) == 0 ? List.of(some(4)) : List.of(),
+        enrolments,
+        attendances);
+  }
+
+  private Attendance attendance() {
+    int session = some(sessions.size());
+    int makesUp = Reference.NONE;
+    int other = some(sessions.size());
+    if (some(3) == 0 && sessions.get(other).cohort() == sessions.get(session).cohort()) {
+      makesUp = other;
+    }
+    int minutes = random.nextBoolean() ? some(60) : Reference.NONE;
+    return new Attendance(some(2), session, Mark.values()[some(4)], minutes, makesUp);
+  }
+}

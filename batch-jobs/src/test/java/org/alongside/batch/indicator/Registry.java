@@ -1,0 +1,247 @@
+package org.alongside.batch.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonFacts.Enrolment;
+import org.alongside.batch.indicator.PersonFacts.Exit;
+import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.Reference.Area;
+import org.alongside.batch.indicator.Reference.Balance;
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Funding;
+import org.alongside.batch.indicator.Reference.Grant;
+import org.alongside.batch.indicator.Reference.Programme;
+import org.alongside.batch.indicator.Reference.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds small registries for tests. Business date 30 June 2024 and first event 1 January 2024
+ * unless said otherwise. Sessions must be added in the order of their days.
+ */
+final class Registry {
+
+  /** Two sessions or 90 minutes make no completion; three sessions do. */
+  static final Programme CLUB = new Programme("CLUB", "club", 3, null, List.of(), 30);
+
+  private LocalDate businessDate = LocalDate.of(2024, 6, 30);
+  private final List<Programme> programmes = new ArrayList<>(List.of(CLUB));
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Grant> grants = new ArrayList<>();
+  private final List<Balance> balances = new ArrayList<>();
+  private final List<Cohort> cohorts = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
+  private final List<PersonFacts> people = new ArrayList<>();
+
+  static int day(String text) {
+    return Days.of(LocalDate.parse(text));
+  }
+
+  Registry asOf(String date) {
+    businessDate = LocalDate.parse(date);
+    return this;
+  }
+
+  Registry programme(Programme programme) {
+    programmes.set(0, programme);
+    return this;
+  }
+
+  int grant(String code, String donor, int parent) {
+    grants.add(
+        new Grant(
+            code,
+            donor,
+            parent,
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2025, 12, 31),
+            PeriodCalendar.CALENDAR));
+    return grants.size() - 1;
+  }
+
+  int balance(
+      Scope.Type type,
+      String scope,
+      String country,
+      String asOf,
+      long value,
+      boolean contacts,
+      int supersedes) {
+    balances.add(
+        new Balance(
+            "B" + balances.size(),
+            type,
+            scope,
+            country,
+            day(asOf),
+            value,
+            false,
+            contacts,
+            supersedes));
+    return balances.size() - 1;
+  }
+
+  /** A cohort in a country; online with an empty one. */
+  int cohort(String code, String country, Funding... fundings) {
+    return cohort(code, country, Days.NEVER, false, fundings);
+  }
+
+  int cohort(
+      String code, String country, int closesOn, boolean keyPopulation, Funding... fundings) {
+    cohorts.add(
+        new Cohort(
+            code, 0, country, Reference.NONE, closesOn, false, keyPopulation, List.of(fundings)));
+    return cohorts.size() - 1;
+  }
+
+  static Funding pays(int grant, long percent) {
+    return new Funding(grant, 0, Days.NEVER, percent * 10_000_000_000L);
+  }
+
+  static Funding pays(int grant, long percent, String from, String to) {
+    return new Funding(grant, day(from), day(to), percent * 10_000_000_000L);
+  }
+
+  int session(int cohort, String date) {
+    return session(cohort, date, null, 60, 0);
+  }
+
+  int session(int cohort, String date, @Nullable String unit, int minutes, int headcount) {
+    sessions.add(
+        new Session("S" + sessions.size(), cohort, unit, day(date), minutes, true, headcount));
+    return sessions.size() - 1;
+  }
+
+  Person man() {
+    return new Person(Sex.M);
+  }
+
+  Person woman() {
+    return new Person(Sex.F);
+  }
+
+  Person person(Sex sex) {
+    return new Person(sex);
+  }
+
+  Reference reference() {
+    requireOrder(sessions.stream().map(Session::day).toList());
+    requireOrder(cohorts.stream().map(Cohort::code).toList());
+    Set<String> homes = new TreeSet<>();
+    people.stream().map(PersonFacts::home).filter(home -> !home.isEmpty()).forEach(homes::add);
+    return new Reference(
+        businessDate,
+        LocalDate.of(2024, 1, 1),
+        programmes,
+        areas,
+        grants,
+        balances,
+        cohorts,
+        sessions,
+        homes);
+  }
+
+  private static <T extends Comparable<T>> void requireOrder(List<T> given) {
+    if (!given.equals(given.stream().sorted().toList())) {
+      throw new IllegalStateException("Give them in order: " + given);
+    }
+  }
+
+  List<PersonFacts> people() {
+    return people;
+  }
+
+  Counted count() {
+    return new Counted(reference(), people);
+  }
+
+  /** One person being described. */
+  final class Person {
+    private final Sex sex;
+    private int birthYear = PersonFacts.NO_BIRTH_YEAR;
+    private boolean consent = true;
+    private int withdrawn = Days.NEVER;
+    private String home = "";
+    private final List<Integer> linked = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final List<Attendance> attendances = new ArrayList<>();
+    private long record = 1;
+
+    private Person(Sex sex) {
+      this.sex = sex;
+    }
+
+    Person born(int year) {
+      birthYear = year;
+      return this;
+    }
+
+    Person withoutConsent() {
+      consent = false;
+      return this;
+    }
+
+    Person withdrew(String date) {
+      withdrawn = day(date);
+      return this;
+    }
+
+    Person at(String country) {
+      home = country;
+      return this;
+    }
+
+    Person linkedTo(int balance) {
+      linked.add(balance);
+      return this;
+    }
+
+    /** What follows was entered under another record, merged into this one. */
+    Person alsoKnownAs(long otherRecord) {
+      record = otherRecord;
+      return this;
+    }
+
+    Person enrolled(int cohort, String from) {
+      return enrolled(cohort, from, Days.NEVER, Exit.NONE);
+    }
+
+    Person enrolled(int cohort, String from, String to, Exit exit) {
+      return enrolled(cohort, from, day(to), exit);
+    }
+
+    private Person enrolled(int cohort, String from, int to, Exit exit) {
+      enrolments.add(new Enrolment(record, cohort, day(from), to, exit));
+      return this;
+    }
+
+    Person attended(int... sessionNumbers) {
+      for (int session : sessionNumbers) {
+        marked(session, Mark.PRESENT, Reference.NONE, Reference.NONE);
+      }
+      return this;
+    }
+
+    Person marked(int session, Mark mark, int minutes, int makesUp) {
+      attendances.add(new Attendance(record, session, mark, minutes, makesUp));
+      return this;
+    }
+
+    Registry then() {
+      people.add(
+          new PersonFacts(
+              sex,
+              birthYear,
+              consent,
+              withdrawn,
+              home,
+              List.copyOf(linked),
+              List.copyOf(enrolments),
+              List.copyOf(attendances)));
+      return Registry.this;
+    }
+  }
+}

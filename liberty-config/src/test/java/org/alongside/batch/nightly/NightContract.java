@@ -1,0 +1,260 @@
+package org.alongside.batch.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.alongside.batch.BatchException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a night does on every database. */
+abstract class NightContract {
+
+  private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+
+  private DataSource dataSource;
+  private RegistryRows rows;
+  private Nights nights;
+  private long firstSession;
+  private long secondSession;
+  private long first;
+  private long second;
+
+  abstract DataSource database();
+
+  /**
+   * Two men in a club in Zimbabwe that D pays for since April; a third in a linked club in Haiti.
+   */
+  @BeforeEach
+  void registry() throws SQLException {
+    dataSource = database();
+    rows = new RegistryRows(dataSource);
+    nights = new Nights(dataSource, 1);
+    long donor = rows.organisation("D");
+    long grant = rows.grant("G", donor, "2024-04-01", "2025-03-31");
+    long programme = rows.programme("P", 1);
+    long club = rows.cohort("C1", programme, rows.site("S1", "ZW"), false);
+    rows.funding(club, grant, "2024-04-01", 60);
+    firstSession = rows.session(club, "A", "2024-03-31");
+    secondSession = rows.session(club, "B", "2024-04-01");
+    long linked = rows.cohort("C2", programme, rows.site("S2", "HT"), true);
+    long third = rows.session(linked, "A", "2024-05-01");
+    first = rows.man("M1");
+    second = rows.man("M2");
+    rows.attended(first, firstSession);
+    rows.attended(second, secondSession);
+    rows.attended(rows.man("M3"), third);
+  }
+
+  @Test
+  void figuresOfTheNightAreThoseWorkedOutByHand() throws SQLException {
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "")).isEqualTo("3 value");
+    assertThat(men("organisation", "", "ZW")).isEqualTo("2 value");
+    assertThat(men("donor", "D", "")).isEqualTo("1 value");
+    assertThat(men("donor", "OWN", "")).isEqualTo("3 value");
+    assertThat(
+            texts(
+                "select figure_value from reporting.figure where measure = 'apportioned' and"
+                    + " indicator_code = 'R_REG' and period_kind = 'life' order by scope"))
+        .containsExactly("0.6000000000", "2.4000000000");
+  }
+
+  @Test
+  void rowThatRestsOnLinkedCohortsAloneIsHiddenWithoutANumber() throws SQLException {
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "HT")).isEqualTo("null suppressed");
+    assertThat(men("country", "HT", "")).isEqualTo("null suppressed");
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where country = 'HT' or scope = 'HT'"))
+        .containsExactly("suppressed");
+  }
+
+  @Test
+  void secondNightOfTheSameDayChangesNoFigure() throws SQLException {
+    nights.run(TODAY);
+    long second = nights.run(TODAY);
+    assertThat(texts("select run from reporting.pointer")).containsExactly("" + second);
+    assertThat(
+            texts(
+                "select count(*) from reporting.figure where from_run = 2 or until_run is not"
+                    + " null"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void whatIsCommittedAfterTheCutWaitsForTheNextNight() throws SQLException {
+    RegistryCut.Cut cut = nights.cut(TODAY);
+    rows.attended(rows.man("M4"), secondSession);
+    assertThat(cut.changed()).isEqualTo(3);
+    nights.finish(TODAY, cut);
+    assertThat(men("organisation", "", "")).isEqualTo("3 value");
+    assertThat(texts("select count(*) from registry.change_trace")).containsExactly("2");
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "")).isEqualTo("4 value");
+    assertThat(texts("select count(*) from registry.change_trace")).containsExactly("0");
+  }
+
+  @Test
+  void nightThatCopiesOnlyChangesCountsWhatAFullOneCounts() throws SQLException {
+    nights.run(TODAY);
+    long third = rows.man("M5");
+    rows.attended(third, firstSession);
+    rows.merge(second, first);
+    nights.run(TODAY);
+    rows.merge(third, second);
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "ZW")).isEqualTo("1 value");
+    List<String> changed = facts();
+    for (String table : List.of("participant", "enrolment", "attendance")) {
+      rows.run("delete from batch.fact_" + table);
+    }
+    rows.run("update batch.cut_state set cut_number = 0");
+    nights.cut(TODAY);
+    assertThat(facts()).isEqualTo(changed);
+  }
+
+  @Test
+  void undoneMergeGivesTwoMenAgain() throws SQLException {
+    rows.merge(second, first);
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "ZW")).isEqualTo("1 value");
+    rows.merge(second, null);
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "ZW")).isEqualTo("2 value");
+  }
+
+  @Test
+  void countBrokenOffGoesOnWithTheFirstSliceNotCounted() throws SQLException {
+    RegistryCut.Cut cut = nights.cut(TODAY);
+    NightReference reference = nights.reference(TODAY);
+    new Slices(dataSource).divide(1, 1);
+    SliceCounter counter = new SliceCounter(dataSource, reference);
+    counter.keep(1, counter.count(1, 0));
+    counter.keep(1, counter.count(1, 2));
+    assertThat(new Slices(dataSource).open(1)).containsExactly(1, 3);
+    nights.countOpenSlices(nights.reference(TODAY));
+    nights.publish(TODAY, cut);
+    assertThat(men("organisation", "", "")).isEqualTo("3 value");
+  }
+
+  @Test
+  void figuresThatContradictEachOtherFailTheNightAndNothingIsPublished() throws SQLException {
+    nights.run(TODAY);
+    RegistryCut.Cut cut = nights.cut(TODAY);
+    NightReference reference = nights.reference(TODAY);
+    new Slices(dataSource).divide(2, 1);
+    nights.countOpenSlices(reference);
+    SliceCounter counter = new SliceCounter(dataSource, reference);
+    SliceCounter.Contributions good = counter.count(2, 1);
+    // Ends after the organisation's first series of numbers, as if the rest had been lost.
+    counter.keep(2, new SliceCounter.Contributions(1, firstSeries(good.counts())));
+    assertThatThrownBy(() -> nights.publish(TODAY, cut))
+        .isInstanceOf(BatchException.class)
+        .hasMessageContaining("organisation")
+        .hasMessageContaining("2024-");
+    assertThat(texts("select run from reporting.pointer")).containsExactly("1");
+  }
+
+  @Test
+  void emptyRegistryIsANightLikeAnyOther() throws SQLException {
+    DataSource empty = database();
+    new Nights(empty, 10).run(TODAY);
+    assertThat(
+            texts(
+                empty,
+                "select state from reporting.figure where indicator_code = 'R_CUM' and scope_type"
+                    + " = 'organisation' and period_kind = 'life'"))
+        .containsExactly("none");
+  }
+
+  @Test
+  void onlyOneHoldsTheLeaseUntilItExpiresOrIsGivenBack() {
+    Instant now = Instant.parse("2026-01-02T03:04:05Z");
+    Lease lease = new Lease(dataSource, Clock.fixed(now, ZoneOffset.UTC));
+    assertThat(lease.take("one")).isTrue();
+    assertThat(lease.take("one")).isTrue();
+    assertThat(lease.take("two")).isFalse();
+    assertThat(lease.beginExecution("two", 7)).isFalse();
+    Instant later = now.plus(Lease.LENGTH).plus(Duration.ofSeconds(1));
+    Lease afterwards = new Lease(dataSource, Clock.fixed(later, ZoneOffset.UTC));
+    assertThat(afterwards.take("two")).isTrue();
+    assertThat(lease.renew("one")).isFalse();
+    afterwards.release("two");
+    assertThat(lease.take("three")).isTrue();
+  }
+
+  /** Cell, series, its numbers up to the mark behind them, and the mark behind all cells. */
+  private static byte[] firstSeries(byte[] counts) {
+    int end = 6;
+    while (counts[end] != -1 || counts[end + 1] != -1) {
+      end += 10;
+    }
+    byte[] cut = Arrays.copyOf(counts, end + 6);
+    Arrays.fill(cut, end, end + 6, (byte) -1);
+    return cut;
+  }
+
+  private String men(String scopeType, String scope, String country) throws SQLException {
+    List<String> found =
+        texts(
+            "select coalesce(cast(cast(figure_value as bigint) as char(10)), 'null') || ' ' ||"
+                + " state from reporting.figure where indicator_code = 'R_REG' and age_band = ''"
+                + " and measure <> 'apportioned' and calendar = 'calendar' and period_kind ="
+                + " 'life' and until_run is null and programme = '' and model = '' and scope_type"
+                + " = '"
+                + scopeType
+                + "' and scope = '"
+                + scope
+                + "' and country = '"
+                + country
+                + "'");
+    assertThat(found).hasSize(1);
+    return found.get(0).replaceAll(" +", " ");
+  }
+
+  private List<String> facts() throws SQLException {
+    List<String> facts = new ArrayList<>();
+    facts.addAll(
+        texts(
+            "select id, root_id, sex, birth_year, consent from batch.fact_participant order by id"));
+    facts.addAll(
+        texts(
+            "select root_id, participant_id, session_id, attendance from batch.fact_attendance"
+                + " order by participant_id, session_id"));
+    return facts;
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    return texts(dataSource, sql);
+  }
+
+  private static List<String> texts(DataSource dataSource, String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet row = connection.createStatement().executeQuery(sql)) {
+      int columns = row.getMetaData().getColumnCount();
+      while (row.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int c = 1; c <= columns; c++) {
+          cells.add(String.valueOf(row.getString(c)));
+        }
+        texts.add(String.join(" ", cells));
+      }
+    }
+    return texts;
+  }
+}
