@@ -59,22 +59,23 @@ public class DemoStart {
     begin(0);
   }
 
+  /** Says what begins now, unless an earlier start did it already. */
   private void begin(int at) {
-    if (at < steps.size()) {
-      Console.say("The demonstration is " + steps.get(at).progress() + ".");
-    }
-    advance(at);
+    advance(at, at < steps.size() ? "The demonstration is " + steps.get(at).progress() + "." : "");
   }
 
   /** Looks after a step and, once it is done, after the next; never holds a thread for waiting. */
-  private void advance(int at) {
+  private void advance(int at, String announcement) {
     try {
       if (at == steps.size()) {
         welcome.say();
       } else if (steps.get(at).advance()) {
         begin(at + 1);
       } else {
-        executor.schedule(() -> advance(at), SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        if (!announcement.isEmpty()) {
+          Console.say(announcement);
+        }
+        executor.schedule(() -> advance(at, ""), SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
       }
     } catch (RuntimeException e) {
       LOGGER.log(Level.SEVERE, "The demonstration could not be prepared", e);

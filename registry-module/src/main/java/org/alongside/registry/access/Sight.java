@@ -39,9 +39,7 @@ public class Sight {
             ? NOTHING
             : "exists (select t.id from Team t where t = %s.team and t.code in :teams)"
                 .formatted(path);
-    return viewer.seesAllCohorts()
-        ? "(%s.keyPopulationLinked = :linked or %s)".formatted(path, team)
-        : team;
+    return viewer.seesAllCohorts() ? "(%s or %s)".formatted(unlinked(path), team) : team;
   }
 
   /** Whether a cohort may be written to, by the same rule. */
@@ -71,18 +69,17 @@ public class Sight {
 
   /** Sets the parameters that the conditions in a query name. */
   public <Q extends Query> Q bind(Q query) {
-    if (names(query, "teams")) {
+    boolean named =
+        query.getParameters().stream().anyMatch(parameter -> "teams".equals(parameter.getName()));
+    if (named) {
       query.setParameter("teams", viewer.teams());
-    }
-    // A literal would be written as 0, which Derby does not compare with a boolean.
-    if (names(query, "linked")) {
-      query.setParameter("linked", false);
     }
     return query;
   }
 
-  private static boolean names(Query query, String parameter) {
-    return query.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
+  /** In SQL's words: EclipseLink writes false as 0, which Derby does not compare with a boolean. */
+  private static String unlinked(String path) {
+    return "sql('case when ? then 1 else 0 end', %s.keyPopulationLinked) = 0".formatted(path);
   }
 
   private static String linked(String entity, String path, String condition) {
