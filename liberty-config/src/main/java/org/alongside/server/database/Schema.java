@@ -45,8 +45,17 @@ public final class Schema {
   /** The few words in which the two databases differ. */
   private static Map<String, String> placeholders(boolean postgresql) {
     return postgresql
-        ? Map.of("code", "varchar(40) collate \"C\"", "codepoint", "collate \"C\"", "blob", "bytea")
-        : Map.of("code", "varchar(40)", "codepoint", "", "blob", "blob");
+        ? Map.of(
+            "code",
+            "varchar(40) collate \"C\"",
+            "codepoint",
+            "collate \"C\"",
+            "blob",
+            "bytea",
+            "flag",
+            "boolean default false")
+        : Map.of(
+            "code", "varchar(40)", "codepoint", "", "blob", "blob", "flag", "smallint default 0");
   }
 
   private static boolean isPostgresql(DataSource dataSource) {
