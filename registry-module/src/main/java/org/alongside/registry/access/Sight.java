@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Sight {
 
-  private static final String EVERYTHING = "1 = 1";
-  private static final String NOTHING = "1 = 0";
+  // Not "1 = 1": EclipseLink binds no parameters at all in a query that compares constants on
+  // Derby.
+  private static final String EVERYTHING = "%s.id is not null";
+  private static final String NOTHING = "%s.id is null";
 
   private final Viewer viewer;
 
@@ -26,17 +28,22 @@ public class Sight {
 
   /** Condition for records that belong to no cohort and no person. */
   public String reference() {
-    return viewer.seesAllCohorts() ? EVERYTHING : NOTHING;
+    return (viewer.seesAllCohorts() ? EVERYTHING : NOTHING).formatted("e");
+  }
+
+  /** Condition that every record meets, for what is looked up rather than shown. */
+  public static String everything(String path) {
+    return EVERYTHING.formatted(path);
   }
 
   /** Condition on the cohort at a path. */
   public String cohort(String path) {
     if (viewer.seesKeyPopulationLinked()) {
-      return EVERYTHING;
+      return everything(path);
     }
     String team =
         viewer.teams().isEmpty()
-            ? NOTHING
+            ? NOTHING.formatted(path)
             : "exists (select t.id from Team t where t = %s.team and t.code in :teams)"
                 .formatted(path);
     return viewer.seesAllCohorts() ? "(%s or %s)".formatted(unlinked(path), team) : team;
@@ -52,7 +59,7 @@ public class Sight {
   /** Condition on the participant at a path. */
   public String participant(String path) {
     if (viewer.seesKeyPopulationLinked()) {
-      return EVERYTHING;
+      return everything(path);
     }
     String through =
         linked("Enrolment", path, cohort("x.cohort"))
@@ -62,8 +69,8 @@ public class Sight {
         ? "(%s or not (%s or %s))"
             .formatted(
                 through,
-                linked("Enrolment", path, EVERYTHING),
-                linked("Attendance", path, EVERYTHING))
+                linked("Enrolment", path, everything("x")),
+                linked("Attendance", path, everything("x")))
         : "(" + through + ")";
   }
 
