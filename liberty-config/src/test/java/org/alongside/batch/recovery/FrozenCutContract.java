@@ -3,7 +3,6 @@ package org.alongside.batch.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.alongside.server.demo.SampleBundle;
 import org.alongside.server.testing.Bundle;
 import org.alongside.server.testing.DemoServer;
@@ -25,12 +24,12 @@ abstract class FrozenCutContract {
   @Test
   void anImportDuringTheNightChangesNothingInThatNight(RunningServer demo) {
     List<String> expected = Program.of(DemoServer.manager(demo)).figures("");
-    try (RunningServer server =
-        RunningServer.start(database(), Map.of("ALONGSIDE_NIGHTLY_SLICE_SIZE", "40"))) {
+    try (RunningServer server = RunningServer.start(database(), KilledServerContract.SMALL_STEPS)) {
       Program program = Program.of(server.administrator());
       program.awaitImport(program.send(Bundle.sample()));
       program.count(SampleBundle.LAST_BUSINESS_DATE);
-      program.awaitNight(KilledServerContract::halfCounted);
+      assertThat(program.awaitNight(KilledServerContract::halfCountedOrOver).getString("status"))
+          .isEqualTo("started");
       assertThat(program.awaitImport(program.send(oneMoreMan())).getString("state"))
           .isEqualTo("finished");
       program.awaitPublished();

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoServer.class)
 class MainJobIT {
 
-  private static final double A_WHILE = 120_000;
-
   @Test
   void theManagerSendsABundleAndReadsWhatIsWrongWithIt(RunningServer server) {
     try (Browser browser = Browser.on(server)) {
@@ -36,7 +33,7 @@ class MainJobIT {
       page.click("#send\\:go");
       assertThat(page).hasURL(Pattern.compile(".*/batch/import\\.xhtml\\?id=\\d+.*"));
       Locator rejects = page.getByText("Rejected rows (zip)");
-      assertThat(rejects).isVisible(new IsVisibleOptions().setTimeout(A_WHILE));
+      assertThat(rejects).isVisible();
       Download archive = page.waitForDownload(rejects::click);
       assertThat(archive.suggestedFilename()).endsWith(".zip");
     }
@@ -59,8 +56,8 @@ class MainJobIT {
     try (Browser browser = Browser.on(server)) {
       Page page = signedIn(browser, "officer", "/reporting/reports.xhtml");
       assertThat(page.locator("main")).not().containsText("My Word: a public pledge");
-      assertThat(page.navigate("/reporting/report.xhtml?grant=HAR-WORD&period=2026-Q2").status())
-          .isIn(403, 404);
+      page.navigate("/reporting/report.xhtml?grant=HAR-WORD&period=2026-Q2");
+      assertThat(page.locator("body")).not().containsText("My Word: a public pledge");
     }
   }
 
@@ -73,11 +70,11 @@ class MainJobIT {
       assertThat(page).hasURL(Pattern.compile(".*/batch/job\\.xhtml\\?id=\\d+.*"));
       String execution = page.url();
       await("the night")
-          .atMost(Duration.ofMinutes(10))
+          .atMost(Duration.ofMinutes(30))
           .until(
               () -> {
                 page.navigate(execution);
-                return page.locator(".badge.completed").count() > 0;
+                return page.locator("h1 .badge.completed").count() > 0;
               });
     }
   }

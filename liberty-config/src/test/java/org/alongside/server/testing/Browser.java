@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class Browser implements AutoCloseable {
   public static final int PHONE = 360;
 
   private static final int DESKTOP = 1280;
+  private static final int PATIENCE_MS = 120_000;
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -36,6 +38,7 @@ public final class Browser implements AutoCloseable {
 
   private Browser(RunningServer server, Path executable) {
     this.server = server;
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -104,7 +107,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(server.address().toString())
                 .setViewportSize(width, height)
                 .setAcceptDownloads(true));
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return context.newPage();
   }
 }

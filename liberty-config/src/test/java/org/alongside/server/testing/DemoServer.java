@@ -19,7 +19,7 @@ public final class DemoServer implements ParameterResolver {
   /** What the demonstration prints for every account; it serves this machine only. */
   public static final String PASSWORD = "walk-alongside-us";
 
-  private static final Duration PREPARATION = Duration.ofMinutes(15);
+  private static final Duration PREPARATION = Duration.ofMinutes(30);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

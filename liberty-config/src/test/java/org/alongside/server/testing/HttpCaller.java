@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who talks to a running server: a browser's session, or a program with a token. */
 public final class HttpCaller {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final URI address;
   private final @Nullable String token;
@@ -40,7 +40,7 @@ public final class HttpCaller {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(30))
             .build();
   }
 

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 public final class Program {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Set<String> OVER = Set.of("finished", "failed");
   private static final String EXECUTIONS = "api/jobs/nightly/executions";

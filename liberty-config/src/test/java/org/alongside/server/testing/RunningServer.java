@@ -30,7 +30,7 @@ public final class RunningServer implements AutoCloseable {
   /** The first administrator of every such server (not of a demo, which has its own accounts). */
   public static final String ADMINISTRATOR = "admin";
 
-  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final Duration STOP = Duration.ofMinutes(1);
 
   private final Path home;
