@@ -100,7 +100,7 @@ public class Turns {
 
   private void run(long importId, @Nullable Long failed) {
     try {
-      long execution = failed == null ? start(importId) : again(failed);
+      long execution = failed == null ? start(importId) : again(importId, failed);
       transactions.tell(connection -> Imports.executedBy(connection, importId, execution));
     } catch (RuntimeException e) {
       fail(importId, STOPPED);
@@ -110,13 +110,18 @@ public class Turns {
   }
 
   private static long start(long importId) {
-    Properties parameters = new Properties();
-    parameters.setProperty("import", Long.toString(importId));
-    return BatchRuntime.getJobOperator().start(JOB, parameters);
+    return BatchRuntime.getJobOperator().start(JOB, parameters(importId));
   }
 
-  private static long again(long execution) {
-    return BatchRuntime.getJobOperator().restart(execution, new Properties());
+  /** A restart does not inherit the parameters of the execution before. */
+  private static long again(long importId, long execution) {
+    return BatchRuntime.getJobOperator().restart(execution, parameters(importId));
+  }
+
+  private static Properties parameters(long importId) {
+    Properties parameters = new Properties();
+    parameters.setProperty("import", Long.toString(importId));
+    return parameters;
   }
 
   /** After the job: notes a failure, gives the turn back, and starts the next. */

@@ -158,6 +158,7 @@ public final class Bundle {
           .text("exit_reason")
           .group("cohort", "participant")
           .foundBy("participant")
+          .foundElsewhere()
           .concerning(Subject.PARTICIPANT, "participant")
           .build();
 
@@ -178,14 +179,23 @@ public final class Bundle {
 
   public static final BundleFile<AttendanceRow> ATTENDANCE =
       define(16, "attendance", "attendance", AttendanceRow.class)
-          .join("join registry.cohort_session session_of on session_of.id = t.session_id")
-          .join("join registry.cohort cohort_of on cohort_of.id = session_of.cohort_id")
+          .join(
+              "join registry.cohort_session session_of"
+                  + Derby.NESTED_LOOP
+                  + "on session_of.id = t.session_id")
+          .join(
+              "join registry.cohort cohort_of"
+                  + Derby.NESTED_LOOP
+                  + "on cohort_of.id = session_of.cohort_id")
           .names("cohort", null, COHORTS, "cohort_of.code", List.of("cohort"))
           .names("session", "session_id", SESSIONS, "session_of.code", List.of("cohort", "session"))
           .names("participant", "participant_id", PARTICIPANTS)
           .text("attendance")
           .whole("minutes")
-          .join("left join registry.cohort_session makes_up_of on makes_up_of.id = t.makes_up_id")
+          .join(
+              "left join registry.cohort_session makes_up_of"
+                  + Derby.NESTED_LOOP
+                  + "on makes_up_of.id = t.makes_up_id")
           .names(
               "makes_up",
               "makes_up_id",
@@ -193,6 +203,7 @@ public final class Bundle {
               "makes_up_of.code",
               List.of("cohort", "makes_up"))
           .foundBy("session", "participant")
+          .standsAlone()
           .concerning(Subject.PARTICIPANT, "participant")
           .build();
 

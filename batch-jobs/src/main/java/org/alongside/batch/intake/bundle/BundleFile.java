@@ -32,6 +32,8 @@ public final class BundleFile<R extends Record & Row> {
   private final Subject subject;
   private final @Nullable String concerned;
   private final UnaryOperator<R> completion;
+  private final boolean foundByKey;
+  private final boolean standsAlone;
 
   private BundleFile(Builder<R> builder) {
     number = builder.number;
@@ -45,6 +47,8 @@ public final class BundleFile<R extends Record & Row> {
     subject = builder.subject;
     concerned = builder.concerned;
     completion = builder.completion;
+    foundByKey = !builder.foundElsewhere;
+    standsAlone = builder.standsAlone;
   }
 
   static <R extends Record & Row> Builder<R> define(
@@ -78,6 +82,16 @@ public final class BundleFile<R extends Record & Row> {
   /** SQL that joins what the fields' expressions need, to the table under the alias {@code t}. */
   public String joins() {
     return joins;
+  }
+
+  /** Tells Derby by which index rows are found; nothing to other databases. */
+  public String hint() {
+    return foundByKey ? Derby.constraint("uq_" + table) : " ";
+  }
+
+  /** Whether a row's findings may depend on columns that were not sent. */
+  public boolean leansOnColumnsNotSent() {
+    return !standsAlone;
   }
 
   /** The key's columns that rows judged together have in common. */
@@ -177,6 +191,8 @@ public final class BundleFile<R extends Record & Row> {
     private Subject subject = Subject.REFERENCE;
     private @Nullable String concerned;
     private UnaryOperator<R> completion = UnaryOperator.identity();
+    private boolean standsAlone;
+    private boolean foundElsewhere;
 
     private Builder(int number, String name, String table, RowFormat<R> format) {
       this.number = number;
@@ -209,7 +225,9 @@ public final class BundleFile<R extends Record & Row> {
     /** A cell that holds the code of a record of another file; null for the same file. */
     Builder<R> names(String column, String db, @Nullable BundleFile<?> target) {
       String to = target == null ? "registry." + table : target.table();
-      joins.append(" left join %s %s_of on %s_of.id = t.%s".formatted(to, column, column, db));
+      joins.append(
+          " left join %s %s_of%s on %s_of.id = t.%s"
+              .formatted(to, column, Derby.NESTED_LOOP, column, db));
       return names(column, db, target, column + "_of.code", List.of(column));
     }
 
@@ -242,6 +260,18 @@ public final class BundleFile<R extends Record & Row> {
     Builder<R> concerning(Subject changed, @Nullable String column) {
       subject = changed;
       concerned = column;
+      return this;
+    }
+
+    /** Rows are found by another index than that of the key. */
+    Builder<R> foundElsewhere() {
+      foundElsewhere = true;
+      return this;
+    }
+
+    /** No check of a row looks at a column that may be absent. */
+    Builder<R> standsAlone() {
+      standsAlone = true;
       return this;
     }
 

@@ -85,7 +85,7 @@ public final class CheckRows {
       Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
       throws SQLException {
     Map<String, Existing> before =
-        staged.isComplete()
+        staged.isComplete() || !file.leansOnColumnsNotSent()
             ? Map.of()
             : state.before(connection, file, rows.stream().map(StagedRow::texts).toList());
     List<Candidate<R>> candidates = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.Derby;
 import org.alongside.batch.intake.bundle.Field;
 import org.alongside.batch.intake.bundle.Kind;
 
@@ -68,7 +69,11 @@ public final class RegistryRows {
     for (List<String> slice : InList.slices(codes)) {
       List<String> padded = InList.padded(slice);
       String sql =
-          "select id, code from " + file.table() + " where code in " + InList.of(padded.size());
+          "select id, code from "
+              + file.table()
+              + Derby.constraint("uq_" + file.table().substring("registry.".length()))
+              + "where code in "
+              + InList.of(padded.size());
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         for (int i = 0; i < padded.size(); i++) {
           statement.setString(i + 1, padded.get(i));
@@ -199,7 +204,7 @@ public final class RegistryRows {
     for (Field field : file.fields()) {
       sql.append(", ").append(field.expression());
     }
-    return sql + " from " + file.table() + " t" + file.joins();
+    return sql + " from" + Derby.FIXED_ORDER + file.table() + " t" + file.hint() + file.joins();
   }
 
   private static Existing read(BundleFile<?> file, ResultSet rows) throws SQLException {

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.batch.intake.bundle.Derby;
 
 /** The table of rows on their way, {@code batch.intake_row}. */
 public final class StagedRows {
 
   private static final String COLUMNS = "select record_no, line_no, cells from batch.intake_row ";
+  private static final String BY_GROUP = Derby.index("ix_intake_row_group");
   private static final String OF_FILE = "where import_id = ? and file_no = ? ";
 
   private StagedRows() {}
@@ -90,6 +92,7 @@ public final class StagedRows {
       List<Long> padded = InList.padded(slice);
       String sql =
           COLUMNS
+              + BY_GROUP
               + "where group_hash in "
               + InList.of(padded.size())
               + " and import_id = ? and state <> 'R'";
@@ -115,7 +118,7 @@ public final class StagedRows {
       throws SQLException {
     String sql =
         "select group_hash from batch.intake_row"
-            + " --DERBY-PROPERTIES index = IX_INTAKE_ROW_GROUP\n"
+            + BY_GROUP
             + "where group_hash > ? and group_hash < ? and import_id = ? and state = 'S' order by"
             + " group_hash";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -1,0 +1,161 @@
+package org.alongside.batch.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.alongside.batch.intake.store.Counts;
+import org.alongside.batch.intake.store.Import;
+import org.alongside.batch.intake.store.ImportState;
+import org.alongside.batch.intake.store.Imports;
+import org.alongside.batch.intake.store.Note;
+import org.alongside.batch.intake.store.Notes;
+import org.alongside.batch.intake.store.Position;
+
+/** Runs the steps of the job in order, each task in a transaction of its own. */
+final class Intake {
+
+  private final DataSource dataSource;
+  private final Clock clock;
+  private final IntakeSettings settings;
+  private final Transactions transactions;
+
+  Intake(DataSource dataSource, Path home, Clock clock) {
+    this.dataSource = dataSource;
+    this.clock = clock;
+    settings = new IntakeSettings(home.toString(), 1 << 28, 50_000_000, 100_000_000, 10_000);
+    transactions = new Transactions(dataSource);
+  }
+
+  /** What the test has planned to go wrong. */
+  static final class PlannedFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Imports an archive to its end. */
+  long take(byte[] archive) throws IOException, SQLException {
+    return take(archive, false);
+  }
+
+  long take(byte[] archive, boolean dryRun) throws IOException, SQLException {
+    long id = submit(archive, dryRun);
+    run(id, Integer.MAX_VALUE);
+    return id;
+  }
+
+  long submit(byte[] archive, boolean dryRun) throws IOException {
+    long id = transactions.ask(Imports::nextId);
+    Files.createDirectories(settings.folder(id));
+    Files.write(settings.archive(id), archive);
+    Import one =
+        new Import(
+            id,
+            ImportState.WAITING,
+            dryRun,
+            "bundle.zip",
+            archive.length,
+            "tester",
+            clock.instant(),
+            null,
+            null,
+            null,
+            null,
+            Position.startOf(Position.Step.RECEIVE));
+    transactions.tell(connection -> Imports.insert(connection, one));
+    new ReceiveBundle(Long.toString(id), settings, transactions).process();
+    return id;
+  }
+
+  /**
+   * Goes on with an import.
+   *
+   * @param tasks how many may be committed before the next one fails after its work, before its
+   *     commit
+   */
+  void run(long id, int tasks) throws IOException, SQLException {
+    Import one = find(id);
+    int left = tasks;
+    if (one.position().step().compareTo(Position.Step.STAGE) <= 0) {
+      left = work(new StageWork(one, settings), left);
+    }
+    if (find(id).position().step().compareTo(Position.Step.CHECK) <= 0) {
+      left = work(new CheckWork(one, clock), left);
+    }
+    if (!one.dryRun()) {
+      work(new ApplyWork(one, clock), left);
+    }
+    new FinishImport(Long.toString(id), settings, transactions, clock).process();
+  }
+
+  private int work(Work work, int tasks) throws IOException, SQLException {
+    int left = tasks;
+    try (work;
+        Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      work.open(connection);
+      for (Work.Task task = work.next(connection); task != null; task = work.next(connection)) {
+        task.run(connection);
+        if (left-- == 0) {
+          connection.rollback();
+          throw new PlannedFailure();
+        }
+        connection.commit();
+      }
+      connection.rollback();
+    }
+    return left;
+  }
+
+  Import find(long id) {
+    return transactions.ask(connection -> Imports.find(connection, id).orElseThrow());
+  }
+
+  /** "file read/created/updated/unchanged/rejected", in order. */
+  List<String> counts(long id) {
+    return new ViewImports(settings, transactions)
+        .report(id).files().stream().map(Intake::line).toList();
+  }
+
+  private static String line(Counts c) {
+    return "%s %d/%d/%d/%d/%d"
+        .formatted(c.file(), c.read(), c.created(), c.updated(), c.unchanged(), c.rejected());
+  }
+
+  /** "file:line:column CODE", in order; those of whole files without line. */
+  List<String> findings(long id) {
+    List<String> lines = new ArrayList<>();
+    for (Notes.Placed placed : transactions.ask(c -> Notes.page(c, id, "", 1000))) {
+      Note note = placed.note();
+      lines.add(
+          note.line() == 0
+              ? note.file() + ":" + note.column() + " " + note.code()
+              : note.file() + ":" + note.line() + ":" + note.column() + " " + note.code());
+    }
+    return lines;
+  }
+
+  /** The archive of rejected rows. */
+  byte[] rejects(long id) throws IOException {
+    return Files.readAllBytes(settings.rejects(id));
+  }
+
+  /** The first column of every row of a query, as texts. */
+  List<String> ask(String sql) {
+    return transactions.ask(
+        connection -> {
+          List<String> values = new ArrayList<>();
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+              values.add(String.valueOf(rows.getString(1)));
+            }
+          }
+          return values;
+        });
+  }
+}
