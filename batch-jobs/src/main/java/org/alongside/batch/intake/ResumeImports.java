@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,19 +28,22 @@ public class ResumeImports {
   @Resource private ManagedScheduledExecutorService executor;
 
   private final Turns turns;
+  private final Clock clock;
 
   @Inject
-  public ResumeImports(Turns turns) {
+  public ResumeImports(Turns turns, Clock clock) {
     this.turns = turns;
+    this.clock = clock;
   }
 
   void started(@Observes @Priority(5000) Startup event) {
-    executor.schedule(this::resume, SECONDS_AFTER_START, TimeUnit.SECONDS);
+    Instant boot = clock.instant();
+    executor.schedule(() -> resume(boot), SECONDS_AFTER_START, TimeUnit.SECONDS);
   }
 
-  private void resume() {
+  private void resume(Instant boot) {
     try {
-      turns.recover();
+      turns.recover(boot);
     } catch (RuntimeException e) {
       LOGGER.log(
           Level.SEVERE,

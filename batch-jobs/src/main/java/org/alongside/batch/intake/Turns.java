@@ -5,6 +5,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class Turns {
   }
 
   /** Starts the import that has waited longest, unless another has the turn. */
-  public void startNext() {
+  public synchronized void startNext() {
     Optional<Import> next =
         transactions.ask(
             connection -> {
@@ -59,7 +60,7 @@ public class Turns {
    *
    * @throws BatchException if there is none, it did not fail, or another has the turn
    */
-  public void restart(long importId) {
+  public synchronized void restart(long importId) {
     Import one =
         transactions
             .ask(connection -> Imports.find(connection, importId))
@@ -149,15 +150,18 @@ public class Turns {
   /**
    * After a crash: what held the turn and is no longer running goes on. Does nothing while another
    * server works.
+   *
+   * @param boot when this server started; an import sent since then is being started by its sender
    */
-  public void recover() {
+  public synchronized void recover(Instant boot) {
     Optional<Import> holder =
         transactions.ask(
             connection -> {
               Optional<Long> id = Imports.holder(connection);
               return id.isEmpty() ? Optional.empty() : Imports.find(connection, id.get());
             });
-    if (holder.isPresent() && !isAlive(holder.get())) {
+    boolean fromBefore = holder.filter(one -> one.submittedAt().isBefore(boot)).isPresent();
+    if (fromBefore && !isAlive(holder.get())) {
       Import one = holder.get();
       if (one.state() == ImportState.FINISHED) {
         transactions.tell(connection -> Imports.giveTurnBack(connection, one.id()));
