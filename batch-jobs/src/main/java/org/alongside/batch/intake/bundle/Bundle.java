@@ -157,8 +157,7 @@ public final class Bundle {
           .date("exited_on")
           .text("exit_reason")
           .group("cohort", "participant")
-          .foundBy("participant")
-          .foundElsewhere()
+          .foundBy("cohort", "participant")
           .concerning(Subject.PARTICIPANT, "participant")
           .build();
 

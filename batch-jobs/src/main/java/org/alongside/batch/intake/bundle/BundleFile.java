@@ -32,7 +32,6 @@ public final class BundleFile<R extends Record & Row> {
   private final Subject subject;
   private final @Nullable String concerned;
   private final UnaryOperator<R> completion;
-  private final boolean foundByKey;
   private final boolean standsAlone;
 
   private BundleFile(Builder<R> builder) {
@@ -47,7 +46,6 @@ public final class BundleFile<R extends Record & Row> {
     subject = builder.subject;
     concerned = builder.concerned;
     completion = builder.completion;
-    foundByKey = !builder.foundElsewhere;
     standsAlone = builder.standsAlone;
   }
 
@@ -86,7 +84,7 @@ public final class BundleFile<R extends Record & Row> {
 
   /** Tells Derby by which index rows are found; nothing to other databases. */
   public String hint() {
-    return foundByKey ? Derby.constraint("uq_" + table) : " ";
+    return Derby.constraint("uq_" + table);
   }
 
   /** Whether a row's findings may depend on columns that were not sent. */
@@ -192,7 +190,6 @@ public final class BundleFile<R extends Record & Row> {
     private @Nullable String concerned;
     private UnaryOperator<R> completion = UnaryOperator.identity();
     private boolean standsAlone;
-    private boolean foundElsewhere;
 
     private Builder(int number, String name, String table, RowFormat<R> format) {
       this.number = number;
@@ -260,12 +257,6 @@ public final class BundleFile<R extends Record & Row> {
     Builder<R> concerning(Subject changed, @Nullable String column) {
       subject = changed;
       concerned = column;
-      return this;
-    }
-
-    /** Rows are found by another index than that of the key. */
-    Builder<R> foundElsewhere() {
-      foundElsewhere = true;
       return this;
     }
 
