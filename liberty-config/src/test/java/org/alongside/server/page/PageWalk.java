@@ -97,13 +97,15 @@ final class PageWalk {
     if (desktop.evaluate(LINKS) instanceof List<?> links) {
       for (Object link : links) {
         String url = link.toString().replaceFirst("#.*", "");
-        String path = URI.create(url).getPath();
-        boolean page = path.equals("/") || path.endsWith(".xhtml");
-        if (url.startsWith(address.toString()) && page && !path.contains("sign-out")) {
+        if (url.startsWith(address.toString()) && leadsToAPage(URI.create(url).getPath())) {
           next.add(url);
         }
       }
     }
+  }
+
+  private static boolean leadsToAPage(String path) {
+    return (path.equals("/") || path.endsWith(".xhtml")) && !path.contains("sign-out");
   }
 
   private void picture(Page page, String path, String width) {
