@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.PeopleFiles;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.participant.Spell;
@@ -72,7 +73,7 @@ final class AttendanceRules implements RowRule<AttendanceRow> {
     if (unknown.isEmpty()) {
       return;
     }
-    Map<String, SessionRow> rows = state.byKey(connection, Bundle.SESSIONS, unknown);
+    Map<String, SessionRow> rows = state.byKey(connection, PeopleFiles.SESSIONS, unknown);
     Map<String, ZoneId> zones =
         zones(
             connection,
@@ -87,11 +88,11 @@ final class AttendanceRules implements RowRule<AttendanceRow> {
 
   private static Map<String, ZoneId> zones(
       Connection connection, StateAfter state, Set<String> cohorts) throws SQLException {
-    Map<String, CohortRow> rows = state.byKey(connection, Bundle.COHORTS, cohorts);
+    Map<String, CohortRow> rows = state.byKey(connection, PeopleFiles.COHORTS, cohorts);
     Map<String, SiteRow> sites =
         state.byKey(
             connection,
-            Bundle.SITES,
+            ReferenceFiles.SITES,
             rows.values().stream().map(CohortRow::site).collect(Collectors.toSet()));
     Map<String, ZoneId> zones = new HashMap<>();
     rows.forEach(
@@ -113,7 +114,7 @@ final class AttendanceRules implements RowRule<AttendanceRow> {
           Map.of("cohort", row.cohort(), "participant", row.participant()));
     }
     Map<String, EnrolmentRow> enrolments =
-        state.rows(connection, Bundle.ENROLMENTS, alike.values());
+        state.rows(connection, PeopleFiles.ENROLMENTS, alike.values());
     return enrolments.values().stream()
         .filter(row -> row.days().isPresent())
         .collect(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.cohort.CohortFundingRow;
 import org.alongside.registry.cohort.FundingShare;
 import org.alongside.registry.finding.FindingCode;
@@ -25,7 +25,7 @@ final class FundingRules {
     Map<String, GrantRow> grants =
         state.byKey(
             connection,
-            Bundle.GRANTS,
+            ReferenceFiles.GRANTS,
             candidates.stream().map(c -> c.row().grant()).collect(Collectors.toSet()));
     for (var candidate : candidates) {
       GrantRow grant = grants.get(candidate.row().grant());

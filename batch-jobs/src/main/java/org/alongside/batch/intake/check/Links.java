@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.Field;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedRow;
 import org.alongside.batch.intake.store.StagedRows;
@@ -104,13 +104,13 @@ final class Links<R extends Record & Row> {
   /** A balance and the one it supersedes name the same scope and country. */
   private List<Candidate<R>> unlike(Connection connection, List<Candidate<R>> wrong)
       throws SQLException {
-    if (!wrong.isEmpty() || !file.equals(Bundle.OPENING_BALANCES)) {
+    if (!wrong.isEmpty() || !file.equals(ReferenceFiles.OPENING_BALANCES)) {
       return wrong;
     }
     Set<String> keys = new HashSet<>(standing.keySet());
     standing.values().forEach(c -> keys.add(next(c.staged().texts())));
     Map<String, OpeningBalanceRow> balances =
-        state.byKey(connection, Bundle.OPENING_BALANCES, keys);
+        state.byKey(connection, ReferenceFiles.OPENING_BALANCES, keys);
     List<Candidate<R>> unlike = new ArrayList<>();
     for (Candidate<R> candidate : standing.values()) {
       OpeningBalanceRow successor = Objects.requireNonNull(balances.get(candidate.key()));

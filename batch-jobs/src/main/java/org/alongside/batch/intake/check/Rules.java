@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.PeopleFiles;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.balance.OpeningBalanceRow;
 import org.alongside.registry.participant.ParticipantRow;
 import org.alongside.registry.row.Row;
@@ -23,18 +24,19 @@ final class Rules {
 
   Rules(Clock clock) {
     year = LocalDate.now(clock).getYear();
-    ofRows(Bundle.SITES, SiteRules::look);
+    ofRows(ReferenceFiles.SITES, SiteRules::look);
     ofRows(
-        Bundle.OPENING_BALANCES,
+        ReferenceFiles.OPENING_BALANCES,
         new ScopeRules<>(row -> row.scopeType().word(), OpeningBalanceRow::scope));
-    ofRows(Bundle.COHORT_FUNDING, FundingRules::look);
-    ofRows(Bundle.PARTICIPANTS, this::look);
-    ofRows(Bundle.SESSIONS, SessionRules::look);
-    ofRows(Bundle.ATTENDANCE, new AttendanceRules(clock));
-    ofRows(Bundle.TARGETS, new ScopeRules<>(row -> row.scopeType().word(), TargetRow::scope));
-    ofGroups(Bundle.COHORT_FUNDING, FundingRules::judge);
-    ofGroups(Bundle.ENROLMENTS, EnrolmentRules::judge);
-    ofGroups(Bundle.SESSIONS, SessionRules::judge);
+    ofRows(PeopleFiles.COHORT_FUNDING, FundingRules::look);
+    ofRows(PeopleFiles.PARTICIPANTS, this::look);
+    ofRows(PeopleFiles.SESSIONS, SessionRules::look);
+    ofRows(PeopleFiles.ATTENDANCE, new AttendanceRules(clock));
+    ofRows(
+        ReferenceFiles.TARGETS, new ScopeRules<>(row -> row.scopeType().word(), TargetRow::scope));
+    ofGroups(PeopleFiles.COHORT_FUNDING, FundingRules::judge);
+    ofGroups(PeopleFiles.ENROLMENTS, EnrolmentRules::judge);
+    ofGroups(PeopleFiles.SESSIONS, SessionRules::judge);
   }
 
   private <R extends Record & Row> void ofRows(BundleFile<R> file, RowRule<R> rule) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.programme.ProgrammeModel;
 import org.alongside.registry.row.Choice;
@@ -26,10 +26,10 @@ final class ScopeRules<R extends Row> implements RowRule<R> {
 
   private static final Map<String, BundleFile<?>> RECORDS =
       Map.of(
-          "donor", Bundle.ORGANISATIONS,
-          "grant", Bundle.GRANTS,
-          "programme", Bundle.PROGRAMMES,
-          "area", Bundle.AREAS);
+          "donor", ReferenceFiles.ORGANISATIONS,
+          "grant", ReferenceFiles.GRANTS,
+          "programme", ReferenceFiles.PROGRAMMES,
+          "area", ReferenceFiles.AREAS);
 
   private final Function<R, String> type;
   private final Function<R, @Nullable String> scope;
@@ -67,7 +67,8 @@ final class ScopeRules<R extends Row> implements RowRule<R> {
       case "model" -> Choice.of(ProgrammeModel.class, code).isPresent();
       case "country" -> Format.COUNTRY.accepts(code);
       case "donor" ->
-          code.equals(OWN) || existing.getOrDefault(Bundle.ORGANISATIONS, Set.of()).contains(code);
+          code.equals(OWN)
+              || existing.getOrDefault(ReferenceFiles.ORGANISATIONS, Set.of()).contains(code);
       case "organisation" -> true;
       default ->
           existing.getOrDefault(Objects.requireNonNull(RECORDS.get(type)), Set.of()).contains(code);

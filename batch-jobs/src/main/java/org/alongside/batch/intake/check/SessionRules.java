@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.session.Meeting;
 import org.alongside.registry.session.SessionRow;
@@ -21,7 +21,7 @@ final class SessionRules {
     Map<String, CohortRow> cohorts =
         state.byKey(
             connection,
-            Bundle.COHORTS,
+            PeopleFiles.COHORTS,
             candidates.stream().map(c -> c.row().cohort()).collect(Collectors.toSet()));
     for (var candidate : candidates) {
       CohortRow cohort = cohorts.get(candidate.row().cohort());

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.place.AreaRow;
 import org.alongside.registry.place.SiteRow;
@@ -24,7 +24,7 @@ final class SiteRules {
         codes.add(candidate.row().area());
       }
     }
-    Map<String, AreaRow> areas = state.byKey(connection, Bundle.AREAS, codes);
+    Map<String, AreaRow> areas = state.byKey(connection, ReferenceFiles.AREAS, codes);
     for (var candidate : candidates) {
       String country = candidate.row().country();
       String code = candidate.row().area();

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.registry.trace.Ids;
 
 /** Gives every new cohort the team of its implementer, made if there is none yet. */
@@ -29,7 +29,7 @@ final class Teams {
         codes.add(implementer);
       }
     }
-    codes.removeAll(registry.ids(connection, Bundle.TEAMS, codes).keySet());
+    codes.removeAll(registry.ids(connection, PeopleFiles.TEAMS, codes).keySet());
     Ids ids = new Ids(connection);
     for (String code : codes) {
       found(connection, ids.next(), code);

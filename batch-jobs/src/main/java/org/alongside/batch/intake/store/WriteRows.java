@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.registry.row.Cells;
 import org.alongside.registry.row.Row;
 import org.alongside.registry.trace.ChangeTrace;
@@ -49,7 +49,7 @@ public final class WriteRows {
       Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
       throws SQLException {
     List<Change> changes = changes(connection, staged, file, rows);
-    if (file.equals(Bundle.COHORTS)) {
+    if (file.equals(PeopleFiles.COHORTS)) {
       new Teams(registry, author).appoint(connection, changes);
     }
     References references =
