@@ -46,7 +46,7 @@ class HostileBundlesIT {
                         "HOST-1,Right",
                         "HOST-2,=HYPERLINK(\"http://example.invalid\")",
                         "HOST-1,Once more",
-                        "HOST-3," + "x".repeat(2_000_000))
+                        "HOST-3," + "x".repeat(20_000))
                     .with("programmes.csv", "programme,title,model", "HOST-P,Talks,group")
                     .with("areas.csv", "area,country,name", "HOST-A,ZW,Somewhere")
                     .with(
