@@ -31,6 +31,7 @@ public final class BundleFile<R extends Record & Row> {
   private final List<String> found;
   private final Subject subject;
   private final @Nullable String concerned;
+  private final @Nullable String otherwiseCohort;
   private final UnaryOperator<R> completion;
   private final boolean standsAlone;
 
@@ -45,6 +46,7 @@ public final class BundleFile<R extends Record & Row> {
     found = builder.found.isEmpty() ? format.keyColumns() : builder.found;
     subject = builder.subject;
     concerned = builder.concerned;
+    otherwiseCohort = builder.otherwiseCohort;
     completion = builder.completion;
     standsAlone = builder.standsAlone;
   }
@@ -112,6 +114,11 @@ public final class BundleFile<R extends Record & Row> {
     return concerned;
   }
 
+  /** The column of the cohort that a change is about where nobody is named; null if none is. */
+  public @Nullable String otherwiseCohort() {
+    return otherwiseCohort;
+  }
+
   /** The names of the columns that may be sent. */
   public List<String> columns() {
     return fields.stream().map(Field::column).filter(column -> !isOurs(column)).toList();
@@ -146,10 +153,12 @@ public final class BundleFile<R extends Record & Row> {
 
   /** The key of the record a cell names; empty if it names none. */
   public String referenceKey(Field field, Map<String, String> texts) {
-    if (Objects.requireNonNullElse(texts.get(field.column()), "").isEmpty()) {
+    Field.Reference reference = Objects.requireNonNull(field.reference());
+    String decisive = Objects.requireNonNullElse(reference.onlyWith(), field.column());
+    if (Objects.requireNonNullElse(texts.get(decisive), "").isEmpty()) {
       return "";
     }
-    return join(Objects.requireNonNull(field.reference()).columns(), texts);
+    return join(reference.columns(), texts);
   }
 
   /** What the rows judged together have in common, as one text. */
@@ -188,6 +197,7 @@ public final class BundleFile<R extends Record & Row> {
     private List<String> found = List.of();
     private Subject subject = Subject.REFERENCE;
     private @Nullable String concerned;
+    private @Nullable String otherwiseCohort;
     private UnaryOperator<R> completion = UnaryOperator.identity();
     private boolean standsAlone;
 
@@ -216,6 +226,11 @@ public final class BundleFile<R extends Record & Row> {
 
     Builder<R> field(String column, String db, Kind kind) {
       fields.add(new Field(column, db, kind, "t." + db, null));
+      return this;
+    }
+
+    Builder<R> field(Field field) {
+      fields.add(field);
       return this;
     }
 
@@ -258,6 +273,12 @@ public final class BundleFile<R extends Record & Row> {
       subject = changed;
       concerned = column;
       return this;
+    }
+
+    /** A change is about the person in one column or, where it is empty, the cohort in another. */
+    Builder<R> concerningPersonOrCohort(String person, String cohort) {
+      otherwiseCohort = cohort;
+      return concerning(Subject.PARTICIPANT, person);
     }
 
     /** No check of a row looks at a column that may be absent. */

@@ -1,6 +1,7 @@
 package org.alongside.batch.intake.bundle;
 
 import java.util.List;
+import org.alongside.registry.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,18 @@ public record Field(
   /**
    * @param target the file the named record belongs to; null for the same file
    * @param columns the columns of this file that together make the key of the named record
+   * @param onlyWith the column without which nothing is named; null for the cell itself
+   * @param unknown what to say if the named record does not exist
    */
-  public record Reference(@Nullable BundleFile<?> target, List<String> columns) {
+  public record Reference(
+      @Nullable BundleFile<?> target,
+      List<String> columns,
+      @Nullable String onlyWith,
+      FindingCode unknown) {
+
+    public Reference(@Nullable BundleFile<?> target, List<String> columns) {
+      this(target, columns, null, FindingCode.REFERENCE_UNKNOWN);
+    }
 
     /** Whether rows of one file name one another, in any order. */
     public boolean isWithinFile() {

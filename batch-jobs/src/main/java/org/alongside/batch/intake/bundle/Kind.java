@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import org.alongside.registry.entry.Never;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,42 @@ public enum Kind {
         return "";
       }
       return value ? "yes" : "no";
+    }
+  },
+  /** Kept as the last of all days where there is none: part of a unique key. No day reaches it. */
+  DATE_NEVER_NULL(Types.DATE) {
+    @Override
+    public void bind(PreparedStatement statement, int index, String text) throws SQLException {
+      LocalDate day = text.isEmpty() ? Never.DAY : LocalDate.parse(text);
+      statement.setDate(index, Date.valueOf(day));
+    }
+
+    @Override
+    void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
+      bind(statement, index, text);
+    }
+
+    @Override
+    public String read(ResultSet rows, int index) throws SQLException {
+      LocalDate day = rows.getDate(index).toLocalDate();
+      return day.equals(Never.DAY) ? "" : day.toString();
+    }
+  },
+  /** As {@link #REFERENCE}; 0 where nothing is named: part of a unique key. */
+  REFERENCE_OR_NONE(Types.BIGINT) {
+    @Override
+    public void bind(PreparedStatement statement, int index, String id) throws SQLException {
+      statement.setLong(index, id.isEmpty() ? 0 : Long.parseLong(id));
+    }
+
+    @Override
+    void bindValue(PreparedStatement statement, int index, String id) throws SQLException {
+      bind(statement, index, id);
+    }
+
+    @Override
+    public String read(ResultSet rows, int index) throws SQLException {
+      return orEmpty(rows.getString(index));
     }
   },
   /** The id of another record; read back as that record's code. */

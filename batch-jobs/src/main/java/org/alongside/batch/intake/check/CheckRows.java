@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.Field;
@@ -126,16 +127,16 @@ public final class CheckRows {
     if (keys.isEmpty()) {
       return;
     }
-    BundleFile<?> target = java.util.Objects.requireNonNull(field.reference()).target();
+    Field.Reference reference = Objects.requireNonNull(field.reference());
     Set<String> known =
         state.known(
             connection,
-            java.util.Objects.requireNonNull(target),
+            Objects.requireNonNull(reference.target()),
             new LinkedHashSet<>(keys.values()));
     keys.forEach(
         (candidate, key) -> {
           if (!known.contains(key)) {
-            candidate.add(FindingCode.REFERENCE_UNKNOWN.at(field.column()));
+            candidate.add(reference.unknown().at(field.column()));
           }
         });
   }

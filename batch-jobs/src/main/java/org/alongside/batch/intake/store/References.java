@@ -57,6 +57,6 @@ final class References {
   }
 
   private boolean isLacking(Field field, Map<String, String> texts) {
-    return !texts.getOrDefault(field.column(), "").isEmpty() && id(field, texts).isEmpty();
+    return !file.referenceKey(field, texts).isEmpty() && id(field, texts).isEmpty();
   }
 }

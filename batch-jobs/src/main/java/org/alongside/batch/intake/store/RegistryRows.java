@@ -155,11 +155,13 @@ public final class RegistryRows {
       if (field.reference() == null) {
         values.add(texts.getOrDefault(field.column(), ""));
       } else {
-        Long id = Objects.requireNonNull(ids.get(field)).get(file.referenceKey(field, texts));
-        if (id == null) {
+        String key = file.referenceKey(field, texts);
+        Long id = Objects.requireNonNull(ids.get(field)).get(key);
+        boolean none = key.isEmpty() && field.kind() == Kind.REFERENCE_OR_NONE;
+        if (id == null && !none) {
           return List.of();
         }
-        values.add(id.toString());
+        values.add(id == null ? "" : id.toString());
       }
     }
     return values;

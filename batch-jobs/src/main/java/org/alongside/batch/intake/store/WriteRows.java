@@ -4,16 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.registry.row.Cells;
 import org.alongside.registry.row.Row;
-import org.alongside.registry.trace.ChangeTrace;
 import org.alongside.registry.trace.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -127,21 +124,13 @@ public final class WriteRows {
     RowSql sql = new RowSql(file, references, author);
     sql.insert(connection, creations, fresh);
     sql.update(connection, updates);
-    Set<Long> concerned = new LinkedHashSet<>();
+    Concerned concerned = new Concerned(file, references);
     for (int i = 0; i < creations.size(); i++) {
-      concerned.add(concerned(file, references, creations.get(i), fresh.get(i)));
+      concerned.add(creations.get(i), fresh.get(i));
     }
     for (Change change : updates) {
-      concerned.add(concerned(file, references, change, change.existing().id()));
+      concerned.add(change, change.existing().id());
     }
-    ChangeTrace.record(connection, file.subject(), concerned, author.name(), author.at());
-  }
-
-  private static long concerned(
-      BundleFile<?> file, References references, Change change, long ownId) {
-    String column = file.concerned();
-    return column == null
-        ? ownId
-        : Long.parseLong(references.id(file.field(column), change.after()));
+    concerned.trace(connection, author);
   }
 }
