@@ -33,6 +33,10 @@ public enum Quantity {
   OVERLAP_COUNTRY(Shape.STOCK),
   OVERLAP_PROGRAMME(Shape.STOCK),
   OVERLAP_MODEL(Shape.STOCK),
+  /** Σ over men linked to a balance of the total, whom it therefore leaves out, of their rows. */
+  LINKED_COUNTRY(Shape.STOCK),
+  LINKED_PROGRAMME(Shape.STOCK),
+  LINKED_MODEL(Shape.STOCK),
   /** Persons who attended without recorded consent. */
   NO_CONSENT(Shape.DISTINCT),
   /** Registered men first reached on or before the date of a live balance, not linked to it. */

@@ -151,14 +151,18 @@ final class ReachCounter {
     }
   }
 
-  /** For every registered man of a total: one for each row holding him, less one. */
+  /**
+   * For every registered man of a total: one for each row holding him, less one. For a man whom the
+   * total leaves out, as its balance has him: one for each row, on a line of its own.
+   */
   private void countOverlaps(BitSet leftOut) {
     for (int i = 0; i < reached.count(); i++) {
       int index = reached.cell(i);
       int total = frame.totalOf(index);
-      if (leftOut.get(index) || leftOut.get(total)) {
+      if (leftOut.get(index)) {
         continue;
       }
+      boolean linked = leftOut.get(total);
       Cell cell = frame.cells().get(index);
       int stretch = cell.periods().firstEndFrom(reached.first(index));
       for (Cell.Dimension dimension : Overlaps.DIMENSIONS) {
@@ -168,7 +172,8 @@ final class ReachCounter {
         if (cell.isTotal()) {
           tally.add(total, Overlaps.quantity(dimension), Splits.ALL, stretch, -1);
         } else if (cell.dimension() == dimension) {
-          tally.add(total, Overlaps.quantity(dimension), Splits.ALL, stretch, 1);
+          Quantity line = linked ? Overlaps.linked(dimension) : Overlaps.quantity(dimension);
+          tally.add(total, line, Splits.ALL, stretch, 1);
         }
       }
     }

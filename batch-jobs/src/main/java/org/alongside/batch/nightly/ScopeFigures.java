@@ -173,12 +173,17 @@ final class ScopeFigures {
     }
   }
 
-  private static void addOverlaps(CellPeriod place, List<Figure> figures) {
+  private void addOverlaps(CellPeriod place, List<Figure> figures) {
+    boolean balances = !frame.balancesOf(place.cell()).isEmpty();
     for (Cell.Dimension dimension : Overlaps.DIMENSIONS) {
       if (!dimension.name().equals(place.cell().scope().type().name())) {
         String detail = dimension.name().toLowerCase(Locale.ROOT);
         long count = place.at(Overlaps.quantity(dimension), Splits.ALL);
         figures.add(place.count("R_REG_OVERLAP", "M", "", detail, count));
+        if (balances) {
+          long linked = place.at(Overlaps.linked(dimension), Splits.ALL);
+          figures.add(place.count("R_REG_LINKED", "M", "", detail, linked));
+        }
       }
     }
   }

@@ -65,6 +65,28 @@ class BalanceTest {
   }
 
   @Test
+  void linkedManStandsInTheRowsWithoutTheBalanceAndOnTheLineThatMakesThemAddUp() {
+    int first = registry.session(registry.cohort("C1", "ZW"), "2024-01-10");
+    int second = registry.session(registry.cohort("C2", "HT"), "2024-05-10");
+    int balance =
+        registry.balance(Scope.Type.ORGANISATION, "", "", "2024-01-01", 50, false, Reference.NONE);
+    registry.man().linkedTo(balance).attended(first, second).then();
+    registry.man().attended(first).then();
+    Counted counted = registry.count();
+    Cell all = counted.organisation();
+    assertThat(counted.men(all, Quantity.REGISTERED, "2024-Q2")).isEqualTo(1);
+    Cell zimbabwe = counted.cell(ORGANISATION, Cell.Dimension.COUNTRY, "ZW");
+    assertThat(counted.men(zimbabwe, Quantity.REGISTERED, "2024-Q2")).isEqualTo(2);
+    Cell haiti = counted.cell(ORGANISATION, Cell.Dimension.COUNTRY, "HT");
+    assertThat(counted.men(haiti, Quantity.REGISTERED, "2024-Q2")).isEqualTo(1);
+    // 2 + 1 men in the rows, 1 in the total: the linked man's two rows are the difference.
+    assertThat(counted.at(all, Quantity.OVERLAP_COUNTRY, "2024-Q2")).isZero();
+    assertThat(counted.at(all, Quantity.LINKED_COUNTRY, "2024-Q1")).isEqualTo(1);
+    assertThat(counted.at(all, Quantity.LINKED_COUNTRY, "2024-Q2")).isEqualTo(2);
+    assertThat(counted.at(all, Quantity.LINKED_PROGRAMME, "2024-Q2")).isEqualTo(1);
+  }
+
+  @Test
   void linkToABalanceDatedAfterTheBusinessDateLeavesNobodyOut() {
     int cohort = registry.cohort("C", "ZW");
     int session = registry.session(cohort, "2024-01-10");

@@ -131,6 +131,7 @@ abstract class ReportContract {
             tuple("South Sudan", "199"),
             tuple("Opening balance (before the registry)", "5,894"),
             tuple("Counted in more than one row", "12"),
+            tuple("Already in the opening balance", "5"),
             tuple("Total", "11,454"));
     assertThat(rows.get(5).servedMen().text()).isEqualTo("c");
     assertThat(rows.get(0).newMen().text()).isEqualTo("210");

@@ -127,6 +127,10 @@ public final class SampleFigures {
     figures.add(total.named("G_CUM").sex("M").count(registered / 2));
     figures.add(total.named("R_REG_OVERLAP").sex("M").detail("country").count(overlap));
     figures.add(total.named("R_REG_OVERLAP").sex("M").detail("programme").count(31));
+    if (organisation) {
+      figures.add(total.named("R_REG_LINKED").sex("M").detail("country").count(5));
+      figures.add(total.named("R_REG_LINKED").sex("M").detail("programme").count(0));
+    }
     figures.add(total.named("ACTIVE").count(211 + q));
     figures.add(total.named("SESSIONS_HELD").count(64 - q));
     figures.add(total.named("CONTACTS").count(3120 + 77L * q));

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Men by country or by programme. A total is given, never added up from the rows: total = rows +
- * opening balance − counted in more than one row (domain spec, section 3).
+ * opening balance − counted in more than one row − already in the opening balance (domain spec,
+ * section 4).
  *
  * @param rows in the order of display: the rows proper, then what stands under them
  */
@@ -22,6 +23,8 @@ public record Breakdown(List<Row> rows) {
     OPENING_BALANCE,
     /** Σ over persons of (rows holding him − 1): to be taken off. */
     OVERLAP,
+    /** Men of the rows whom the opening balance of the total has already: to be taken off. */
+    LINKED,
     /** The scope itself. */
     TOTAL
   }

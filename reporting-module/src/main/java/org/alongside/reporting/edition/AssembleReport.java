@@ -36,6 +36,7 @@ public class AssembleReport {
           "ATTEND_PCT",
           "DOSE_H",
           "R_REG_OVERLAP",
+          "R_REG_LINKED",
           "Q_NO_CONSENT",
           "Q_BEFORE_BALANCE",
           "Q_OVERDUE",

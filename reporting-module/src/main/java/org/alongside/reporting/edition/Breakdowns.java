@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows by country and by programme, largest first, and under them the opening balance that belongs
- * to no row, the men counted in more than one row, and the total (domain spec, section 4).
+ * to no row, the men counted in more than one row, those it has already, and the total (domain
+ * spec, section 4).
  */
 final class Breakdowns {
 
@@ -65,6 +66,7 @@ final class Breakdowns {
             Breakdown.Kind.OVERLAP,
             "Counted in more than one row",
             Cells.of(overlap, CellFormat.COUNT)));
+    linked(dimension, rows);
     rows.add(row(Breakdown.Kind.TOTAL, Row.TOTAL, "", "Total", ""));
     return new Breakdown(rows);
   }
@@ -93,6 +95,20 @@ final class Breakdowns {
     }
     if (value.signum() != 0) {
       rows.add(opening(Cell.number(value, CellFormat.COUNT, null)));
+    }
+  }
+
+  /**
+   * Only a scope with a balance has such men; a line of zero would raise a question for nothing.
+   */
+  private void linked(String dimension, List<Breakdown.Row> rows) {
+    Figure linked = source.figures().cell("R_REG_LINKED", source.start(), Row.TOTAL, dimension);
+    if (linked != null && (linked.value() == null || linked.value().signum() != 0)) {
+      rows.add(
+          under(
+              Breakdown.Kind.LINKED,
+              "Already in the opening balance",
+              Cells.of(linked, CellFormat.COUNT)));
     }
   }
 

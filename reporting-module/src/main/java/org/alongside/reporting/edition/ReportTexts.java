@@ -75,7 +75,9 @@ final class ReportTexts {
             + " is not in these figures.");
     notes.add(
         "A man counts once in every total, however many cohorts he joined. A man seen in two rows"
-            + " counts in both; \u201cCounted in more than one row\u201d says how many to take off.");
+            + " counts in both; \u201cCounted in more than one row\u201d says how many to take off. So does"
+            + " \u201cAlready in the opening balance\u201d for men who were counted before the registry"
+            + " began.");
     if (edition.grant() != null) {
       notes.add(
           "The figures are the grant's full figures: everyone in cohorts it funds on the day, also"
