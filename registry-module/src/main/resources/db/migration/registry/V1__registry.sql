@@ -25,7 +25,7 @@ create table registry.donor_grant (
   starts_on date not null,
   ends_on date not null,
   currency char(3),
-  budget decimal(20, 2),
+  budget decimal(30, 10),
   calendar varchar(12) not null,
   revision_policy varchar(10) not null,
   contact_name varchar(200),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.entry.KeepEntry;
@@ -39,6 +40,21 @@ public abstract class RecordResource<R extends Record & Row> {
     var cells = JsonRows.cells(records.format(), key, body);
     Kept<R> kept = records.keep(key, cells, precondition.version());
     return answer(Response.status(kept.created() ? 201 : 200), kept);
+  }
+
+  /**
+   * As {@link #put}, for a key of which only a part stands in the address; a part the body leaves
+   * out does not apply.
+   */
+  protected Response putByBody(
+      Map<String, String> under, JsonStructure body, Precondition precondition) {
+    var cells = JsonRows.cells(records.format(), under, body);
+    Map<String, String> key = new LinkedHashMap<>();
+    for (String column : records.format().keyColumns()) {
+      String text = under.containsKey(column) ? under.get(column) : cells.get(column);
+      key.put(column, text == null ? "" : text);
+    }
+    return put(key, body, precondition);
   }
 
   private Response answer(Response.ResponseBuilder response, Kept<R> kept) {

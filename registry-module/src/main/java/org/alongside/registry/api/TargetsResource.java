@@ -9,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.registry.access.Roles;
-import org.alongside.registry.row.Cells;
 import org.alongside.registry.target.SetTarget;
 import org.alongside.registry.target.TargetRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,12 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Registry: targets")
 public class TargetsResource extends RecordResource<TargetRow> {
 
-  private final SetTarget targets;
-
   @Inject
   public TargetsResource(SetTarget targets) {
     super(targets);
-    this.targets = targets;
   }
 
   @GET
@@ -43,12 +38,6 @@ public class TargetsResource extends RecordResource<TargetRow> {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
   @Operation(summary = "Creates or changes the target with the key in the body")
   public Response put(JsonStructure body, @BeanParam Precondition precondition) {
-    Cells cells = JsonRows.cells(targets.format(), Map.of(), body);
-    Map<String, String> key = new LinkedHashMap<>();
-    for (String column : targets.format().keyColumns()) {
-      String text = cells.get(column);
-      key.put(column, text == null ? "" : text);
-    }
-    return put(key, body, precondition);
+    return putByBody(Map.of(), body, precondition);
   }
 }

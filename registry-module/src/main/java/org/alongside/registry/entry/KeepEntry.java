@@ -7,10 +7,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
@@ -83,7 +85,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   /**
    * The records the viewer may see, by code or in the order of entry.
    *
-   * @param under columns of the key that are given, such as the cohort; may be empty
+   * @param under columns that are given, such as the cohort; may be empty
    * @param after where the last page ended
    * @param search part of a code or name, in any case; empty for all
    */
@@ -145,12 +147,14 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
 
   private Kept<R> write(E entry, R row, List<Finding> findings) {
     boolean created = entry.isNew();
+    Set<Long> subjects = new LinkedHashSet<>(created ? List.of() : subjects(entry));
     fill(entry, row, findings);
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
     E saved = save(entry);
-    clerk.trace(subject(), subjects(saved));
+    subjects.addAll(subjects(saved));
+    clerk.trace(subject(), subjects);
     return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
   }
 
@@ -178,7 +182,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     TypedQuery<E> query =
         entityManager.createQuery("select e from " + source.from() + " where " + where, type);
     List<Finding> findings = new ArrayList<>();
-    Map<String, Object> values = format.keyValues(Cells.of(key), findings);
+    Map<String, Object> values = format.values(Cells.of(key), findings);
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
@@ -187,7 +191,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   }
 
   private String isKey(String column) {
-    return " and " + source.key().get(column) + " = :" + column;
+    return " and " + source.path(column) + " = :" + column;
   }
 
   private List<String> searches() {

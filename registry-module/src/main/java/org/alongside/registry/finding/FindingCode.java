@@ -18,6 +18,7 @@ public enum FindingCode {
       "This is not a code.",
       "Use 1 to 40 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit."),
   DATE_MALFORMED(ERROR, "This is not a date.", "Write year-month-day, for example 2026-03-31."),
+  DATE_TOO_EARLY(ERROR, "This date is before the year 1900.", "Check the year."),
   NUMBER_MALFORMED(
       ERROR,
       "This is not a number.",
@@ -78,6 +79,36 @@ public enum FindingCode {
       ERROR,
       "An opening balance would supersede itself.",
       "Follow the column supersedes and correct the balance that leads back here."),
+  CASCADE_LOOP(
+      ERROR,
+      "In the end a cohort would have been led by somebody who was trained in it.",
+      "Follow trained_in and led_cohort and correct the link that leads back here."),
+  TRAINER_NOT_ENROLLED(
+      ERROR,
+      "This person is not enrolled as a trainer in the cohort named in trained_in.",
+      "Check both codes, or enrol the person there with role trainer."),
+  SAME_PERSON(
+      ERROR, "Nobody can be paired with, or related to, himself or herself.", "Check both codes."),
+  INDICATOR_UNKNOWN(
+      ERROR,
+      "There is no indicator of this code.",
+      "Use a code from the definitions, or leave the cell empty for a line reported by hand."),
+  INDICATOR_NOT_COUNTED(
+      WARNING,
+      "No indicator has this code; the figure is kept, but there is nothing to compare it with.",
+      "Check the spelling, or leave it if the figure stands for itself."),
+  FILTER_MALFORMED(
+      ERROR,
+      "Not every part of this is a filter, or one column is named twice.",
+      "Write column=value with a column and a value that figures have, separated by |, for example country=ZW, sex=M."),
+  LINE_NOT_MANUAL(
+      ERROR,
+      "This line is counted from the registry; no result can be entered for it by hand.",
+      "Check the line, or empty its indicator if it is to be reported by hand."),
+  LINE_HAS_RESULTS(
+      ERROR,
+      "Results were entered by hand for this line; it cannot be bound to an indicator as well.",
+      "Leave indicator empty, or add a new line."),
 
   // Dates.
   DATES_REVERSED(ERROR, "The end is before the start.", "Check both dates."),
@@ -91,10 +122,18 @@ public enum FindingCode {
       ERROR,
       "Attendance cannot be recorded before the session was held.",
       "Check the session's date, or send the attendance after that day."),
+  DATE_IN_FUTURE(
+      ERROR,
+      "This day has not yet come at the cohort's site.",
+      "Check the date, or record it when it has happened."),
+  CHECK_IN_OUTSIDE_PAIR(
+      ERROR,
+      "The pair was not running on the day of the check-in.",
+      "Check the day of the check-in and the dates of the pair."),
   WITHDRAWN_WITHOUT_CONSENT(
       WARNING,
       "Consent is recorded as withdrawn, but not as given.",
-      "Set consent to given if it was given before that day."),
+      "Record it as given too if it was given before that day."),
   SESSION_OUTSIDE_COHORT(
       WARNING,
       "The session is outside the dates of its cohort.",
@@ -117,6 +156,14 @@ public enum FindingCode {
       ERROR,
       "On some day the grants together would pay more than 100 % of the cohort.",
       "Lower a share, or end one funding before the other begins."),
+  CASCADE_OVER_100_PERCENT(
+      ERROR,
+      "The trainers of this cohort would together hold more than 100 % of it.",
+      "Lower a share, or leave shares empty if nobody knows them."),
+  OTHER_CURRENCY(
+      WARNING,
+      "This is not the currency of the grant.",
+      "Check it; a cost per man is worked out only where all money is in one currency."),
   BALANCE_SUCCESSOR_DIFFERS(
       ERROR,
       "A balance must name the same scope and country as the one it supersedes.",

@@ -1,11 +1,18 @@
 package org.alongside.registry.finding;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Chains of records that name one another: merges, sub-grants, areas, successors, adaptations. */
+/**
+ * Records that name one another: chains (merges, sub-grants, areas, successors, adaptations) and
+ * the cascade, in which one cohort may lead to several.
+ */
 public final class Loops {
 
   private Loops() {}
@@ -22,6 +29,25 @@ public final class Loops {
       if (at.equals(record)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one record leads to another, over any number of others in between; each leads to
+   * itself.
+   *
+   * @param nextOf what a record leads to
+   */
+  public static <K> boolean leads(K from, K to, Function<K, Collection<K>> nextOf) {
+    Set<K> seen = new HashSet<>(Set.of(from));
+    Deque<K> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      K at = open.remove();
+      if (at.equals(to)) {
+        return true;
+      }
+      nextOf.apply(at).stream().filter(seen::add).forEach(open::add);
     }
     return false;
   }

@@ -32,6 +32,11 @@ public record EnrolmentRow(
         : List.of();
   }
 
+  /** Whether it makes somebody a trainer; a void one makes nobody anything. */
+  public boolean isTrainers() {
+    return role == EnrolmentRole.TRAINER && exitReason != ExitReason.VOID;
+  }
+
   /** The days this enrolment holds; empty for an application and for a void one. */
   public Optional<Spell> days() {
     return Spell.of(enrolledOn, exitedOn, exitReason);

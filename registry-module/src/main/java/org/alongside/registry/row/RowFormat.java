@@ -89,14 +89,14 @@ public final class RowFormat<R extends Record & Row> {
   }
 
   /**
-   * The values of those columns of the natural key that the cells have, as the database keeps them:
-   * words for choices, an empty text for a part that does not apply. A cell that cannot be
-   * understood leaves a finding and no value.
+   * The values of those columns that the cells have, to find records by, as the database keeps
+   * them: words for choices, an empty text for a part of the key that does not apply. A cell that
+   * cannot be understood leaves a finding and no value.
    */
-  public Map<String, Object> keyValues(Cells cells, List<Finding> findings) {
+  public Map<String, Object> values(Cells cells, List<Finding> findings) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Column column : columns) {
-      String text = column.isKey() ? cells.get(column.name()) : null;
+      String text = cells.get(column.name());
       if (text != null) {
         Object value = column.read(text, findings);
         values.put(column.name(), value instanceof Choice choice ? choice.word() : orEmpty(value));

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** Before it nothing was recorded that a registry keeps; such a year is a slip. */
+  private static final int FIRST_YEAR = 1900;
+
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
 
@@ -83,7 +87,10 @@ final class Values {
       return Result.none(FindingCode.DATE_MALFORMED);
     }
     try {
-      return Result.of(LocalDate.parse(text));
+      LocalDate date = LocalDate.parse(text);
+      return date.getYear() < FIRST_YEAR
+          ? Result.none(FindingCode.DATE_TOO_EARLY)
+          : Result.of(date);
     } catch (DateTimeException e) {
       return Result.none(FindingCode.DATE_MALFORMED);
     }

@@ -35,7 +35,14 @@ public class KnownScopes {
    * @param type a balance's or a target's type of scope; the organisation has no codes
    */
   public boolean holds(Choice type, String scope) {
-    return switch (type.word()) {
+    return holds(type.word(), scope);
+  }
+
+  /**
+   * @param type as the interchange format spells it
+   */
+  public boolean holds(String type, String scope) {
+    return switch (type) {
       case "donor" -> scope.equals(OWN) || organisations.byCode(scope).isPresent();
       case "grant" -> grants.byCode(scope).isPresent();
       case "programme" -> programmes.byCode(scope).isPresent();

@@ -9,6 +9,8 @@ import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
+import org.alongside.registry.framework.FrameworkLines;
+import org.alongside.registry.framework.LineName;
 import org.alongside.registry.scope.KnownScopes;
 
 /** Keeps what was promised, with the day it was set. */
@@ -29,9 +31,10 @@ public class SetTarget extends KeepEntry<TargetRow, Target> {
           "set_on", "e.setOn");
 
   private final KnownScopes scopes;
+  private final FrameworkLines lines;
 
   @Inject
-  public SetTarget(Targets targets, KnownScopes scopes, Clerk clerk) {
+  public SetTarget(Targets targets, KnownScopes scopes, FrameworkLines lines, Clerk clerk) {
     super(
         TargetRow.class,
         Target.class,
@@ -39,6 +42,7 @@ public class SetTarget extends KeepEntry<TargetRow, Target> {
         targets,
         clerk);
     this.scopes = scopes;
+    this.lines = lines;
   }
 
   @Override
@@ -51,6 +55,9 @@ public class SetTarget extends KeepEntry<TargetRow, Target> {
     String scope = row.scope();
     if (scope != null && !scopes.holds(row.scopeType(), scope)) {
       findings.add(FindingCode.REFERENCE_UNKNOWN.at("scope"));
+    }
+    if (LineName.isMeant(row.indicator()) && !lines.hold(row.indicator())) {
+      findings.add(FindingCode.REFERENCE_UNKNOWN.at("indicator"));
     }
     target.describe(row);
   }

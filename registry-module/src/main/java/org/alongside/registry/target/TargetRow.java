@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
+import org.alongside.registry.framework.LineName;
 import org.alongside.registry.participant.Sex;
 import org.alongside.registry.row.Cell;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
 import org.alongside.registry.row.Row;
+import org.alongside.registry.scope.KnownIndicators;
 import org.jspecify.annotations.Nullable;
 
 /** A line of targets.csv. */
@@ -44,6 +46,9 @@ public record TargetRow(
     }
     if (scopeType != TargetScope.ORGANISATION && scope == null) {
       findings.add(FindingCode.SCOPE_MISSING.at("scope"));
+    }
+    if (!LineName.isMeant(indicator) && !KnownIndicators.hold(indicator)) {
+      findings.add(FindingCode.INDICATOR_NOT_COUNTED.at("indicator"));
     }
     return findings;
   }

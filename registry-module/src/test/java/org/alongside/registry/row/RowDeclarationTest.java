@@ -5,16 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.alongside.registry.balance.OpeningBalanceRow;
+import org.alongside.registry.cascade.CascadeLinkRow;
 import org.alongside.registry.cohort.CohortFundingRow;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.cohort.TeamRow;
+import org.alongside.registry.concern.ConcernRow;
+import org.alongside.registry.consent.ConsentRow;
+import org.alongside.registry.framework.FrameworkLineRow;
+import org.alongside.registry.framework.ManualResultRow;
 import org.alongside.registry.grant.GrantRow;
+import org.alongside.registry.metric.OrganisationMetricRow;
+import org.alongside.registry.money.ExpenditureRow;
 import org.alongside.registry.organisation.OrganisationRow;
+import org.alongside.registry.pair.CheckInRow;
+import org.alongside.registry.pair.PairRow;
+import org.alongside.registry.participant.AttributeRow;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.participant.ParticipantRow;
 import org.alongside.registry.place.AreaRow;
 import org.alongside.registry.place.SiteRow;
 import org.alongside.registry.programme.ProgrammeRow;
+import org.alongside.registry.published.PublishedResultRow;
+import org.alongside.registry.referral.ReferralRow;
+import org.alongside.registry.relation.RelationRow;
 import org.alongside.registry.session.AttendanceRow;
 import org.alongside.registry.session.SessionRow;
 import org.alongside.registry.target.TargetRow;
@@ -39,7 +52,20 @@ class RowDeclarationTest {
           EnrolmentRow.class,
           SessionRow.class,
           AttendanceRow.class,
-          TargetRow.class);
+          TargetRow.class,
+          PublishedResultRow.class,
+          AttributeRow.class,
+          ConsentRow.class,
+          RelationRow.class,
+          PairRow.class,
+          CheckInRow.class,
+          CascadeLinkRow.class,
+          ReferralRow.class,
+          ConcernRow.class,
+          OrganisationMetricRow.class,
+          FrameworkLineRow.class,
+          ManualResultRow.class,
+          ExpenditureRow.class);
 
   @ParameterizedTest
   @FieldSource("ROWS")

@@ -6,6 +6,7 @@ import static org.alongside.registry.finding.FindingCode.COUNTRY_UNKNOWN;
 import static org.alongside.registry.finding.FindingCode.CURRENCY_UNKNOWN;
 import static org.alongside.registry.finding.FindingCode.DATES_REVERSED;
 import static org.alongside.registry.finding.FindingCode.DATE_MALFORMED;
+import static org.alongside.registry.finding.FindingCode.DATE_TOO_EARLY;
 import static org.alongside.registry.finding.FindingCode.NUMBER_MALFORMED;
 import static org.alongside.registry.finding.FindingCode.NUMBER_OUT_OF_RANGE;
 import static org.alongside.registry.finding.FindingCode.TEXT_LOOKS_LIKE_FORMULA;
@@ -154,6 +155,14 @@ class RowFormatTest {
         .containsExactly(DATE_MALFORMED.at("starts_on"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "0202-03-31", "1899-12-31"})
+  void aDateBeforeTheTwentiethCenturyIsASlip(String text) {
+    assertThat(COHORTS.read(aCohort("starts_on", text)).findings())
+        .containsExactly(DATE_TOO_EARLY.at("starts_on"));
+    assertThat(COHORTS.read(aCohort("starts_on", "1900-01-01")).findings()).isEmpty();
+  }
+
   @Test
   void numbersAreCheckedForFormAndRange() {
     var sessions = RowFormat.of(SessionRow.class);
@@ -248,10 +257,10 @@ class RowFormatTest {
   }
 
   @Test
-  void keyValuesAreAsTheDatabaseKeepsThem() {
+  void valuesToFindByAreAsTheDatabaseKeepsThem() {
     List<Finding> findings = new ArrayList<>();
-    var key = Map.of("scope_type", "grant", "sex", "", "set_on", "2026-01-01", "value", "5");
-    assertThat(RowFormat.of(TargetRow.class).keyValues(Cells.of(key), findings))
+    var key = Map.of("scope_type", "grant", "sex", "", "set_on", "2026-01-01");
+    assertThat(RowFormat.of(TargetRow.class).values(Cells.of(key), findings))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("scope_type", "grant", "sex", "", "set_on", LocalDate.of(2026, 1, 1)));
     assertThat(findings).isEmpty();

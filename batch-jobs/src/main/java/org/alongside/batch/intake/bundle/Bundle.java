@@ -13,34 +13,22 @@ import java.util.stream.Stream;
 public final class Bundle {
 
   private static final List<BundleFile<?>> FILES =
-      Stream.of(ReferenceFiles.files(), PeopleFiles.files())
+      Stream.of(
+              ReferenceFiles.files(), PeopleFiles.files(), LinkFiles.files(), AccountFiles.files())
           .<BundleFile<?>>flatMap(List::stream)
           .sorted(Comparator.comparingInt(BundleFile::number))
           .toList();
 
   private static final Set<String> NOT_YET_READ =
       Set.of(
-          "published_results.csv",
-          "attributes.csv",
-          "consents.csv",
-          "relations.csv",
           "instruments.csv",
           "items.csv",
           "responses.csv",
           "answers.csv",
           "steps.csv",
           "pledges.csv",
-          "pairs.csv",
-          "check_ins.csv",
           "feedback.csv",
-          "cascade_links.csv",
-          "referrals.csv",
-          "concerns.csv",
-          "organisation_metrics.csv",
           "narratives.csv",
-          "results_framework.csv",
-          "manual_results.csv",
-          "expenditures.csv",
           "names.csv");
 
   private Bundle() {}

@@ -32,6 +32,7 @@ public final class BundleFile<R extends Record & Row> {
   private final Subject subject;
   private final @Nullable String concerned;
   private final @Nullable String otherwiseCohort;
+  private final boolean ofItsCohort;
   private final UnaryOperator<R> completion;
   private final boolean standsAlone;
 
@@ -47,6 +48,7 @@ public final class BundleFile<R extends Record & Row> {
     subject = builder.subject;
     concerned = builder.concerned;
     otherwiseCohort = builder.otherwiseCohort;
+    ofItsCohort = builder.ofItsCohort;
     completion = builder.completion;
     standsAlone = builder.standsAlone;
   }
@@ -117,6 +119,18 @@ public final class BundleFile<R extends Record & Row> {
   /** The column of the cohort that a change is about where nobody is named; null if none is. */
   public @Nullable String otherwiseCohort() {
     return otherwiseCohort;
+  }
+
+  /**
+   * The table of the record that {@link #concerned()} names, if a change is about that record's
+   * cohort rather than about the record.
+   */
+  public Optional<String> cohortKeptIn() {
+    return ofItsCohort && concerned != null
+        ? Optional.ofNullable(field(concerned).reference())
+            .map(Field.Reference::target)
+            .map(BundleFile::table)
+        : Optional.empty();
   }
 
   /** The names of the columns that may be sent. */
@@ -198,6 +212,7 @@ public final class BundleFile<R extends Record & Row> {
     private Subject subject = Subject.REFERENCE;
     private @Nullable String concerned;
     private @Nullable String otherwiseCohort;
+    private boolean ofItsCohort;
     private UnaryOperator<R> completion = UnaryOperator.identity();
     private boolean standsAlone;
 
@@ -279,6 +294,12 @@ public final class BundleFile<R extends Record & Row> {
     Builder<R> concerningPersonOrCohort(String person, String cohort) {
       otherwiseCohort = cohort;
       return concerning(Subject.PARTICIPANT, person);
+    }
+
+    /** A change is about the cohort of the record in a column. */
+    Builder<R> concerningTheCohortOf(String column) {
+      ofItsCohort = true;
+      return concerning(Subject.COHORT, column);
     }
 
     /** No check of a row looks at a column that may be absent. */

@@ -2,9 +2,7 @@ package org.alongside.batch.intake.check;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,11 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.PeopleFiles;
-import org.alongside.batch.intake.bundle.ReferenceFiles;
-import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.participant.Spell;
-import org.alongside.registry.place.SiteRow;
 import org.alongside.registry.session.AttendanceRow;
 import org.alongside.registry.session.Meeting;
 import org.alongside.registry.session.SessionRow;
@@ -32,11 +27,11 @@ final class AttendanceRules implements RowRule<AttendanceRow> {
 
   private static final int REMEMBERED = 20_000;
 
-  private final Clock clock;
+  private final SiteDays days;
   private final Map<String, Held> sessions = new HashMap<>();
 
-  AttendanceRules(Clock clock) {
-    this.clock = clock;
+  AttendanceRules(SiteDays days) {
+    this.days = days;
   }
 
   /** A session, and the day it is at its site. */
@@ -74,33 +69,15 @@ final class AttendanceRules implements RowRule<AttendanceRow> {
       return;
     }
     Map<String, SessionRow> rows = state.byKey(connection, PeopleFiles.SESSIONS, unknown);
-    Map<String, ZoneId> zones =
-        zones(
+    Map<String, LocalDate> today =
+        days.today(
             connection,
             state,
             rows.values().stream().map(SessionRow::cohort).collect(Collectors.toSet()));
     rows.forEach(
-        (key, row) -> {
-          ZoneId zone = Objects.requireNonNull(zones.get(row.cohort()));
-          sessions.put(key, new Held(row.meeting(), LocalDate.now(clock.withZone(zone))));
-        });
-  }
-
-  private static Map<String, ZoneId> zones(
-      Connection connection, StateAfter state, Set<String> cohorts) throws SQLException {
-    Map<String, CohortRow> rows = state.byKey(connection, PeopleFiles.COHORTS, cohorts);
-    Map<String, SiteRow> sites =
-        state.byKey(
-            connection,
-            ReferenceFiles.SITES,
-            rows.values().stream().map(CohortRow::site).collect(Collectors.toSet()));
-    Map<String, ZoneId> zones = new HashMap<>();
-    rows.forEach(
-        (code, cohort) -> {
-          SiteRow site = Objects.requireNonNull(sites.get(cohort.site()));
-          zones.put(code, ZoneId.of(site.timeZone()));
-        });
-    return zones;
+        (key, row) ->
+            sessions.put(
+                key, new Held(row.meeting(), Objects.requireNonNull(today.get(row.cohort())))));
   }
 
   private static Map<String, List<Spell>> spells(

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.Field;
+import org.alongside.batch.intake.bundle.LinkFiles;
 import org.alongside.batch.intake.store.Existing;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedRow;
@@ -42,9 +43,14 @@ public final class CheckRows {
   public boolean applies(StagedFile file, Phase phase) {
     return switch (phase) {
       case KEYS, ROWS -> true;
-      case LINKS -> file.file().link().filter(f -> file.columns().contains(f.column())).isPresent();
+      case LINKS -> hasLinks(file);
       case GROUPS -> rules.haveGroups(file.file());
     };
+  }
+
+  private static boolean hasLinks(StagedFile file) {
+    return file.file().equals(LinkFiles.CASCADE_LINKS)
+        || file.file().link().filter(f -> file.columns().contains(f.column())).isPresent();
   }
 
   /** Of the rows in the groups with these hashes, those whose key an earlier row has. */
@@ -192,8 +198,11 @@ public final class CheckRows {
   }
 
   /** What is found about rows of the file that name one another. */
-  public <R extends Record & Row> List<Candidate<R>> links(
+  public <R extends Record & Row> List<? extends Candidate<?>> links(
       Connection connection, StagedFile staged, BundleFile<R> file) throws SQLException {
+    if (file.equals(LinkFiles.CASCADE_LINKS)) {
+      return new CascadeLoops(staged).judge(connection);
+    }
     return new Links<>(state, staged, file).judge(connection);
   }
 }

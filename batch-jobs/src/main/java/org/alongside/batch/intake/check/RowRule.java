@@ -13,6 +13,14 @@ interface RowRule<R extends Row> {
   void look(Connection connection, StateAfter state, List<Candidate<R>> candidates)
       throws SQLException;
 
+  /** Both, one after the other. */
+  default RowRule<R> and(RowRule<R> other) {
+    return (connection, state, candidates) -> {
+      look(connection, state, candidates);
+      other.look(connection, state, candidates);
+    };
+  }
+
   static <R extends Row> RowRule<R> none() {
     return (connection, state, candidates) -> {};
   }

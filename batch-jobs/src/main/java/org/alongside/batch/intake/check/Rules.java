@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.intake.bundle.AccountFiles;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.bundle.LinkFiles;
 import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.balance.OpeningBalanceRow;
+import org.alongside.registry.concern.ConcernRow;
 import org.alongside.registry.participant.ParticipantRow;
+import org.alongside.registry.published.PublishedResultRow;
+import org.alongside.registry.referral.ReferralRow;
 import org.alongside.registry.row.Row;
 import org.alongside.registry.target.TargetRow;
 
@@ -24,6 +29,7 @@ final class Rules {
 
   Rules(Clock clock) {
     year = LocalDate.now(clock).getYear();
+    SiteDays days = new SiteDays(clock);
     ofRows(ReferenceFiles.SITES, SiteRules::look);
     ofRows(
         ReferenceFiles.OPENING_BALANCES,
@@ -31,12 +37,35 @@ final class Rules {
     ofRows(PeopleFiles.COHORT_FUNDING, FundingRules::look);
     ofRows(PeopleFiles.PARTICIPANTS, this::look);
     ofRows(PeopleFiles.SESSIONS, SessionRules::look);
-    ofRows(PeopleFiles.ATTENDANCE, new AttendanceRules(clock));
+    ofRows(PeopleFiles.ATTENDANCE, new AttendanceRules(days));
     ofRows(
-        ReferenceFiles.TARGETS, new ScopeRules<>(row -> row.scopeType().word(), TargetRow::scope));
+        ReferenceFiles.TARGETS,
+        new ScopeRules<TargetRow>(row -> row.scopeType().word(), TargetRow::scope)
+            .and(FrameworkRules::lookAtTargets));
+    ofLinks(days);
+    ofAccounts();
     ofGroups(PeopleFiles.COHORT_FUNDING, FundingRules::judge);
     ofGroups(PeopleFiles.ENROLMENTS, EnrolmentRules::judge);
     ofGroups(PeopleFiles.SESSIONS, SessionRules::judge);
+  }
+
+  private void ofLinks(SiteDays days) {
+    ofRows(LinkFiles.RELATIONS, LinkRules::lookAtRelations);
+    ofRows(LinkFiles.PAIRS, PairRules::lookAtPairs);
+    ofRows(LinkFiles.CHECK_INS, new PairRules(days));
+    ofRows(LinkFiles.CASCADE_LINKS, CascadeRules::look);
+    ofRows(LinkFiles.REFERRALS, new DayRules<>(days, ReferralRow::cohort, ReferralRow::seenOn));
+    ofRows(LinkFiles.CONCERNS, new DayRules<>(days, ConcernRow::cohort, ConcernRow::seenOn));
+    ofGroups(LinkFiles.CASCADE_LINKS, CascadeRules::judge);
+  }
+
+  private void ofAccounts() {
+    ofRows(
+        AccountFiles.PUBLISHED_RESULTS,
+        new ScopeRules<>(row -> row.scopeType().word(), PublishedResultRow::scope));
+    ofRows(AccountFiles.RESULTS_FRAMEWORK, FrameworkRules::lookAtLines);
+    ofRows(AccountFiles.MANUAL_RESULTS, FrameworkRules::lookAtResults);
+    ofRows(AccountFiles.EXPENDITURES, LinkRules::lookAtMoney);
   }
 
   private <R extends Record & Row> void ofRows(BundleFile<R> file, RowRule<R> rule) {

@@ -2,6 +2,7 @@ package org.alongside.batch.intake.store;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the texts of all columns as they shall be
  */
 record Change(StagedRow row, @Nullable Existing before, Map<String, String> after) {
+
+  /** The texts as they shall be and, if it changes something, as they are. */
+  Stream<Map<String, String>> texts() {
+    return before == null ? Stream.of(after) : Stream.of(after, before.texts());
+  }
 
   boolean isCreation() {
     return before == null;

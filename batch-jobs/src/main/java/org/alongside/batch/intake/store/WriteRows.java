@@ -50,7 +50,8 @@ public final class WriteRows {
       new Teams(registry, author).appoint(connection, changes);
     }
     References references =
-        References.find(connection, registry, file, changes.stream().map(Change::after).toList());
+        References.find(
+            connection, registry, file, changes.stream().flatMap(Change::texts).toList());
     List<StagedRow> refused = new ArrayList<>();
     List<Integer> toBeLinked = new ArrayList<>();
     List<Change> creations = new ArrayList<>();

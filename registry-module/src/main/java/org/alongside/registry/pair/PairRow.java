@@ -1,0 +1,46 @@
+package org.alongside.registry.pair;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.registry.finding.Finding;
+import org.alongside.registry.finding.FindingCode;
+import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.Format;
+import org.alongside.registry.row.Key;
+import org.alongside.registry.row.Required;
+import org.alongside.registry.row.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of pairs.csv.
+ *
+ * @param checkInEveryDays how often they agreed to check in; empty if they did not say
+ */
+public record PairRow(
+    @Key @Required @Cell(Format.CODE) String pair,
+    @Required @Cell(Format.CODE) String cohort,
+    @Required @Cell(Format.CODE) String participant,
+    @Required @Cell(Format.CODE) String partner,
+    @Required LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Cell(min = 1, max = 3660) @Nullable Integer checkInEveryDays)
+    implements Row {
+
+  @Override
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (participant.equals(partner)) {
+      findings.add(FindingCode.SAME_PERSON.at("partner"));
+    }
+    if (endsOn != null && endsOn.isBefore(startsOn)) {
+      findings.add(FindingCode.DATES_REVERSED.at("ends_on"));
+    }
+    return findings;
+  }
+
+  /** Whether the pair was running on a day; both its first and its last day count. */
+  public boolean runsOn(LocalDate day) {
+    return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+  }
+}

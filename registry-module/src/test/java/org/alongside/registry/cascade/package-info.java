@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.cascade;
+
+import org.jspecify.annotations.NullMarked;

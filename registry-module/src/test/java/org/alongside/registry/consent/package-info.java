@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.framework;
+
+import org.jspecify.annotations.NullMarked;

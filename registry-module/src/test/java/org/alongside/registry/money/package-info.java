@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.money;
+
+import org.jspecify.annotations.NullMarked;

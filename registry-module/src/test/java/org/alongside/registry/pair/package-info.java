@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.pair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.referral;
+
+import org.jspecify.annotations.NullMarked;
