@@ -2,6 +2,7 @@ package org.alongside.batch.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.alongside.batch.intake.archive.CsvLine;
 
 /**
  * The rejected rows as a file that can be mended and sent again. A cell that a spreadsheet would
@@ -39,22 +40,6 @@ final class Rejects {
 
   /** A record as RFC 4180 has it, line end included. */
   static String line(List<String> cells, char delimiter) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        line.append(delimiter);
-      }
-      line.append(quoted(cells.get(i), delimiter));
-    }
-    return line.append("\r\n").toString();
-  }
-
-  private static String quoted(String cell, char delimiter) {
-    boolean plain =
-        cell.indexOf(delimiter) < 0
-            && cell.indexOf('"') < 0
-            && cell.indexOf('\n') < 0
-            && cell.indexOf('\r') < 0;
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return CsvLine.of(cells, delimiter);
   }
 }

@@ -18,14 +18,14 @@ import org.alongside.batch.intake.store.Notes;
 import org.alongside.batch.intake.store.Position;
 
 /** Runs the steps of the job in order, each task in a transaction of its own. */
-final class Intake {
+public final class Intake {
 
   private final DataSource dataSource;
   private final Clock clock;
   private final IntakeSettings settings;
   private final Transactions transactions;
 
-  Intake(DataSource dataSource, Path home, Clock clock) {
+  public Intake(DataSource dataSource, Path home, Clock clock) {
     this.dataSource = dataSource;
     this.clock = clock;
     settings = new IntakeSettings(home.toString(), 1 << 28, 50_000_000, 100_000_000, 10_000);
@@ -38,7 +38,7 @@ final class Intake {
   }
 
   /** Imports an archive to its end. */
-  long take(byte[] archive) throws IOException, SQLException {
+  public long take(byte[] archive) throws IOException, SQLException {
     return take(archive, false);
   }
 
@@ -116,7 +116,7 @@ final class Intake {
   }
 
   /** "file read/created/updated/unchanged/rejected", in order. */
-  List<String> counts(long id) {
+  public List<String> counts(long id) {
     return new ViewImports(settings, transactions)
         .report(id).files().stream().map(Intake::line).toList();
   }
@@ -127,7 +127,7 @@ final class Intake {
   }
 
   /** "file:line:column CODE", in order; those of whole files without line. */
-  List<String> findings(long id) {
+  public List<String> findings(long id) {
     List<String> lines = new ArrayList<>();
     for (Notes.Placed placed : transactions.ask(c -> Notes.page(c, id, "", 1000))) {
       Note note = placed.note();

@@ -37,6 +37,8 @@ class AccessIT {
     READERS.put("registry/cohorts.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("registry/participants.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("batch/imports.xhtml", Set.of("admin", "manager"));
+    READERS.put("api/registry/bundle.zip", Set.of("admin", "manager"));
+    READERS.put("api/registry/templates/enrolments.xlsx", Set.of("admin", "manager", "entry"));
     READERS.put("batch/jobs.xhtml", Set.of("admin", "manager", "operator"));
     READERS.put("account/accounts.xhtml", Set.of("admin"));
     READERS.put("account/account.xhtml", Set.of("admin"));

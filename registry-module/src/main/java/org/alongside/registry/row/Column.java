@@ -2,7 +2,10 @@ package org.alongside.registry.row;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,6 +47,43 @@ final class Column {
 
   boolean isRequired() {
     return component.isAnnotationPresent(Required.class);
+  }
+
+  ColumnShape shape() {
+    ColumnShape.Content content = content();
+    return new ColumnShape(
+        name, isKey(), isRequired(), content, list, words(content), cell.min(), cell.max());
+  }
+
+  private ColumnShape.Content content() {
+    if (type == LocalDate.class) {
+      return ColumnShape.Content.DAY;
+    }
+    if (type == Boolean.class) {
+      return ColumnShape.Content.YES_OR_NO;
+    }
+    if (type == BigDecimal.class) {
+      return ColumnShape.Content.DECIMAL_NUMBER;
+    }
+    if (type == Integer.class || type == Long.class) {
+      return ColumnShape.Content.WHOLE_NUMBER;
+    }
+    if (type.isEnum() || !cell.value().words().isEmpty()) {
+      return ColumnShape.Content.CHOICE;
+    }
+    return cell.value() == Format.CODE ? ColumnShape.Content.CODE : ColumnShape.Content.TEXT;
+  }
+
+  private List<String> words(ColumnShape.Content content) {
+    if (content == ColumnShape.Content.YES_OR_NO) {
+      return List.of("yes", "no");
+    }
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(constant -> ((Choice) constant).word())
+          .toList();
+    }
+    return cell.value().words();
   }
 
   /** The value of a stripped text; null, with or without a finding, if there is none. */

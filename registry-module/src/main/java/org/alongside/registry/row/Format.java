@@ -2,6 +2,7 @@ package org.alongside.registry.row;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,18 +18,26 @@ public enum Format {
   /** A code of a record (interchange spec, section 1). */
   CODE(Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}"), FindingCode.CODE_MALFORMED),
   /** ISO 3166-1 alpha-2, and XK, which everybody uses for Kosovo. */
-  COUNTRY(countries()::contains, FindingCode.COUNTRY_UNKNOWN),
+  COUNTRY(countries(), FindingCode.COUNTRY_UNKNOWN),
   /** ISO 4217. */
-  CURRENCY(currencies()::contains, FindingCode.CURRENCY_UNKNOWN),
+  CURRENCY(currencies(), FindingCode.CURRENCY_UNKNOWN),
   /** A region of the IANA time zone database. */
-  TIME_ZONE(ZoneId.getAvailableZoneIds()::contains, FindingCode.TIME_ZONE_UNKNOWN);
+  TIME_ZONE(ZoneId.getAvailableZoneIds(), FindingCode.TIME_ZONE_UNKNOWN);
 
   private final Predicate<String> valid;
   private final FindingCode otherwise;
+  private final List<String> words;
 
   Format(Predicate<String> valid, FindingCode otherwise) {
     this.valid = valid;
     this.otherwise = otherwise;
+    this.words = List.of();
+  }
+
+  Format(Set<String> known, FindingCode otherwise) {
+    this.valid = Set.copyOf(known)::contains;
+    this.otherwise = otherwise;
+    this.words = known.stream().sorted().toList();
   }
 
   Format(Pattern pattern, FindingCode otherwise) {
@@ -38,6 +47,11 @@ public enum Format {
   /** Whether the text is of this kind; an empty text is never asked about. */
   public boolean accepts(String text) {
     return valid.test(text);
+  }
+
+  /** All texts of this kind, in order; empty where they are too many. */
+  List<String> words() {
+    return words;
   }
 
   /** What to say of a text that is not. */

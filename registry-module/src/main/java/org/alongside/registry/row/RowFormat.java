@@ -41,6 +41,11 @@ public final class RowFormat<R extends Record & Row> {
     return columns.stream().map(Column::name).toList();
   }
 
+  /** What each column may hold, in order. */
+  public List<ColumnShape> shapes() {
+    return columns.stream().map(Column::shape).toList();
+  }
+
   /** The columns without which a file cannot be taken. */
   public List<String> requiredColumns() {
     return columns.stream().filter(Column::isRequired).map(Column::name).toList();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.ViewImports;
+import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.store.Import;
 import org.alongside.registry.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public class ImportsPage {
   private static void say(String sentence) {
     FacesContext.getCurrentInstance()
         .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+  }
+
+  /** Names of the workbooks to fill in, one per file of the bundle. */
+  public List<String> getTemplates() {
+    return Bundle.files().stream().map(file -> file.name().replace(".csv", "")).toList();
   }
 
   /** The newest first. */
