@@ -19,8 +19,14 @@ public record Cell(int index, Scope scope, Dimension dimension, String row, Peri
     PROGRAMME,
     MODEL;
 
-    boolean isOwnDimensionOf(Scope.Type type) {
-      return name().equals(type.name());
+    /**
+     * Whether such a scope itself settles it, so that there is nothing to break down: its own
+     * dimension, the country of an area, the model of a programme.
+     */
+    public boolean isOwnDimensionOf(Scope.Type type) {
+      return name().equals(type.name())
+          || (this == COUNTRY && type == Scope.Type.AREA)
+          || (this == MODEL && type == Scope.Type.PROGRAMME);
     }
   }
 

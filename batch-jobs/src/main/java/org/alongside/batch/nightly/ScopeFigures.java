@@ -16,11 +16,12 @@ import org.alongside.batch.indicator.Sex;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureKey;
 
 /**
  * Reads the figures of cells out of a tally, indicator by indicator (domain spec, section 4).
- * Totals are dense; a row begins with the period in which anything of it exists; splits are given
- * only where there is something in them.
+ * Totals and rows are dense from the period in which anything of them exists; before it a total has
+ * one cell that says so. Splits are given only where there is something in them.
  */
 final class ScopeFigures {
 
@@ -43,11 +44,34 @@ final class ScopeFigures {
     List<Figure> figures = new ArrayList<>();
     for (int p = 0; p < cell.periods().periods().size(); p++) {
       CellPeriod place = new CellPeriod(frame, tally, cell, p);
-      if (cell.isTotal() || place.exists()) {
+      if (place.exists() || (cell.isTotal() && isSensitive(cell))) {
         add(place, figures);
+      } else if (cell.isTotal()) {
+        addBeforeAnythingExists(place, figures);
       }
     }
     return figures;
+  }
+
+  /** When a club linked to key populations began is not to be told by the cells there are. */
+  private boolean isSensitive(Cell cell) {
+    int never = cell.periods().stretches();
+    return tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) < never;
+  }
+
+  /**
+   * One cell that says so, and what can be found fault with all the same, such as overdue cohorts.
+   */
+  private void addBeforeAnythingExists(CellPeriod place, List<Figure> figures) {
+    List<Figure> dense = new ArrayList<>();
+    add(place, dense);
+    dense.stream()
+        .filter(figure -> figure.value() != null || isAnchor(figure.key()))
+        .forEach(figures::add);
+  }
+
+  private static boolean isAnchor(FigureKey key) {
+    return key.indicator().equals("R_CUM");
   }
 
   private void add(CellPeriod place, List<Figure> figures) {
@@ -176,7 +200,7 @@ final class ScopeFigures {
   private void addOverlaps(CellPeriod place, List<Figure> figures) {
     boolean balances = !frame.balancesOf(place.cell()).isEmpty();
     for (Cell.Dimension dimension : Overlaps.DIMENSIONS) {
-      if (!dimension.name().equals(place.cell().scope().type().name())) {
+      if (!dimension.isOwnDimensionOf(place.cell().scope().type())) {
         String detail = dimension.name().toLowerCase(Locale.ROOT);
         long count = place.at(Overlaps.quantity(dimension), Splits.ALL);
         figures.add(place.count("R_REG_OVERLAP", "M", "", detail, count));

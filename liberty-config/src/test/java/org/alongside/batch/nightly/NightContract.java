@@ -3,6 +3,9 @@ package org.alongside.batch.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +17,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
+import org.alongside.reporting.document.CsvRenderer;
+import org.alongside.reporting.document.DocumentRenderer;
+import org.alongside.reporting.document.XlsxRenderer;
+import org.alongside.reporting.document.pdf.PdfRenderer;
+import org.alongside.reporting.edition.AssembleReport;
+import org.alongside.reporting.edition.Editions;
+import org.alongside.reporting.edition.RenderReports;
+import org.alongside.reporting.edition.ReportDocuments;
+import org.alongside.reporting.figure.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a night does on every database. */
 abstract class NightContract {
@@ -81,6 +95,30 @@ abstract class NightContract {
             texts(
                 "select distinct state from reporting.figure where country = 'HT' or scope = 'HT'"))
         .containsExactly("suppressed");
+  }
+
+  @Test
+  void totalBeforeAnythingOfItExistsIsOneCellThatSaysSo() throws SQLException {
+    nights.run(TODAY);
+    String firstQuarter =
+        " from reporting.figure where calendar = 'calendar' and period_kind = 'quarter' and"
+            + " period_start = '2024-01-01' and scope = ";
+    assertThat(texts("select indicator_code, state" + firstQuarter + "'D'"))
+        .containsExactly("R_CUM none");
+    assertThat(texts("select indicator_code" + firstQuarter + "'HT' and country = ''"))
+        .as("when a linked club began is not told")
+        .contains("R_CUM", "SESSIONS_HELD", "Q_OVERDUE");
+  }
+
+  @Test
+  void nothingIsBrokenDownByWhatItsScopeSettles() throws SQLException {
+    nights.run(TODAY);
+    assertThat(
+            texts(
+                "select distinct model from reporting.figure where scope_type = 'programme'"
+                    + " union select distinct detail from reporting.figure where scope_type ="
+                    + " 'programme' and indicator_code = 'R_REG_OVERLAP'"))
+        .containsExactlyInAnyOrder("", "country");
   }
 
   @Test
@@ -170,15 +208,30 @@ abstract class NightContract {
   }
 
   @Test
-  void emptyRegistryIsANightLikeAnyOther() throws SQLException {
+  void emptyRegistryIsANightLikeAnyOther(@TempDir Path home) throws SQLException, IOException {
     DataSource empty = database();
-    new Nights(empty, 10).run(TODAY);
+    long run = new Nights(empty, 10).run(TODAY);
     assertThat(
             texts(
                 empty,
                 "select state from reporting.figure where indicator_code = 'R_CUM' and scope_type"
                     + " = 'organisation' and period_kind = 'life'"))
         .containsExactly("none");
+    assertThat(documents(empty, run, home))
+        .containsExactly(
+            "organisation-2024-Q2-run1.csv",
+            "organisation-2024-Q2-run1.pdf",
+            "organisation-2024-Q2-run1.xlsx");
+  }
+
+  @Test
+  void oneManInNoCohortIsANightLikeAnyOther(@TempDir Path home) throws SQLException, IOException {
+    DataSource single = database();
+    new RegistryRows(single).man("M1");
+    long run = new Nights(single, 10).run(TODAY);
+    assertThat(texts(single, "select people, state from batch.nightly_run"))
+        .containsExactly("1 running");
+    assertThat(documents(single, run, home)).hasSize(3);
   }
 
   @Test
@@ -224,6 +277,23 @@ abstract class NightContract {
                 + "'");
     assertThat(found).hasSize(1);
     return found.get(0).replaceAll(" +", " ");
+  }
+
+  /** Draws what the night's last step draws; names of the files, in order. */
+  private static List<String> documents(DataSource dataSource, long run, Path home)
+      throws IOException {
+    Figures figures = new Figures(dataSource);
+    List<DocumentRenderer> renderers =
+        List.of(new PdfRenderer(), new XlsxRenderer(), new CsvRenderer());
+    ReportDocuments documents = new ReportDocuments(home, new AssembleReport(figures), renderers);
+    new RenderReports(figures, new Editions(figures), documents).render(run);
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
   }
 
   private List<String> facts() throws SQLException {
