@@ -58,6 +58,16 @@ public final class RegistryException extends RuntimeException {
         List.of());
   }
 
+  /** 409: what is to be made is there already. */
+  public static RegistryException alreadyThere() {
+    return new RegistryException(
+        409,
+        "already-there",
+        "Already there",
+        "There is a record with this code already. Choose another code.",
+        List.of());
+  }
+
   /** 412: somebody else changed the record since the caller read it. */
   public static RegistryException changedMeanwhile() {
     return new RegistryException(

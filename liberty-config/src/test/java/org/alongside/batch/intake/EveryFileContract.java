@@ -34,6 +34,7 @@ abstract class EveryFileContract {
       Map.of(
           "sites.csv", Set.of("country"),
           "enrolments.csv", Set.of("role", "enrolled_on"),
+          "instruments.csv", Set.of("direction"),
           "items.csv", Set.of("correct_answer"),
           "steps.csv", Set.of("done_on"));
 
@@ -187,7 +188,8 @@ abstract class EveryFileContract {
         files,
         "instruments.csv",
         "instrument,title,kind,family,version,language,direction,anonymous",
-        "I1,A test,knowledge,FAM,1,en,up,no");
+        "I1,A test,knowledge,FAM,1,en,,no",
+        "I2,A scale,attitude,FAM2,1,en,up,yes");
     put(
         files,
         "items.csv",

@@ -335,7 +335,7 @@ abstract class ImportContract {
                 .with("programmes.csv", new byte[60_000_000])
                 .with("folder/organisations.csv", "organisation,name", "A,Good")
                 .with("organisations.csv", "organisation,name", "B,Second")
-                .with("steps.csv", "participant", "P1")
+                .with("names.csv", "participant", "P1")
                 .with("notes.txt", "hello")
                 .with("sites.csv", "site,title", "S,No name")
                 .zip());
@@ -347,7 +347,7 @@ abstract class ImportContract {
             "programmes.csv: ENTRY_EXPLODES",
             "folder/organisations.csv: ENTRY_IN_FOLDER",
             "organisations.csv: ENTRY_TWICE",
-            "steps.csv: FILE_NOT_YET_READ",
+            "names.csv: FILE_NOT_YET_READ",
             "notes.txt: FILE_UNKNOWN",
             "sites.csv:title COLUMN_UNKNOWN",
             "sites.csv:name COLUMN_MISSING");

@@ -129,6 +129,21 @@ public final class HttpCaller {
     return post(path, "application/json", BodyPublishers.ofString(body.toString()));
   }
 
+  /** PUT of a JSON object. */
+  public HttpResponse<String> putJson(String path, JsonObject body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "alongside")
+            .PUT(BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
+  /** DELETE as a page of ours would send it. */
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).header("X-Requested-With", "alongside").DELETE().build());
+  }
+
   /**
    * The body as a JSON object.
    *

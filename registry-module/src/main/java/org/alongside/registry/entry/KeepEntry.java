@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,16 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   /** The ids that go with {@link #subject()}. */
   protected Collection<Long> subjects(E entry) {
     return List.of(entry.id());
+  }
+
+  /** All that the next night is to look at again. */
+  protected Map<Subject, Collection<Long>> concerned(E entry) {
+    return Map.of(subject(), subjects(entry));
+  }
+
+  /** What stands in the database for a value of the key; an empty text where there is none. */
+  protected Object keyValue(String column, Object value) {
+    return value;
   }
 
   /** Condition on {@code e} for what the viewer may see. */
@@ -147,15 +158,24 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
 
   private Kept<R> write(E entry, R row, List<Finding> findings) {
     boolean created = entry.isNew();
-    Set<Long> subjects = new LinkedHashSet<>(created ? List.of() : subjects(entry));
+    Map<Subject, Set<Long>> subjects = new EnumMap<>(Subject.class);
+    if (!created) {
+      gather(concerned(entry), subjects);
+    }
     fill(entry, row, findings);
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
     E saved = save(entry);
-    subjects.addAll(subjects(saved));
-    clerk.trace(subject(), subjects);
+    gather(concerned(saved), subjects);
+    subjects.forEach(clerk::trace);
     return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
+  }
+
+  private static void gather(
+      Map<Subject, Collection<Long>> concerned, Map<Subject, Set<Long>> into) {
+    concerned.forEach(
+        (subject, ids) -> into.computeIfAbsent(subject, any -> new LinkedHashSet<>()).addAll(ids));
   }
 
   private E save(E entry) {
@@ -186,7 +206,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
-    values.forEach(query::setParameter);
+    values.forEach((column, value) -> query.setParameter(column, keyValue(column, value)));
     return clerk.sight().bind(query);
   }
 

@@ -16,7 +16,8 @@ public enum FindingCode {
   CODE_MALFORMED(
       ERROR,
       "This is not a code.",
-      "Use 1 to 40 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit."),
+      "Use 1 to 40 letters, digits, dots, underscores or hyphens, beginning with a letter or a"
+          + " digit."),
   DATE_MALFORMED(ERROR, "This is not a date.", "Write year-month-day, for example 2026-03-31."),
   DATE_TOO_EARLY(ERROR, "This date is before the year 1900.", "Check the year."),
   NUMBER_MALFORMED(
@@ -45,6 +46,8 @@ public enum FindingCode {
       ERROR,
       "This text holds characters that cannot be shown or kept.",
       "Remove them; they often come from copying out of another program."),
+  RUNNING_NUMBER_MALFORMED(
+      ERROR, "This is not a running number.", "Use 1, 2, 3 and so on, without leading zeros."),
   TEXT_LOOKS_LIKE_FORMULA(
       WARNING,
       "This text begins like a spreadsheet formula; it is kept as plain text.",
@@ -55,6 +58,15 @@ public enum FindingCode {
       ERROR,
       "Nothing with this code is in the registry.",
       "Check the spelling, including capitals, or send the record it names as well."),
+  ENROLMENT_UNKNOWN(
+      ERROR,
+      "This person has no enrolment of this spell in the cohort.",
+      "Check cohort, participant and spell, or send the enrolment as well."),
+  RESPONSE_UNKNOWN(
+      ERROR,
+      "The response that this answer belongs to is not in the registry.",
+      "Make cohort, participant, spell, instrument, wave, taken_on and respondent the same as in"
+          + " responses.csv."),
   KEY_TWICE(
       ERROR,
       "An earlier row of this file has the same key; the earlier one was kept.",
@@ -100,7 +112,8 @@ public enum FindingCode {
   FILTER_MALFORMED(
       ERROR,
       "Not every part of this is a filter, or one column is named twice.",
-      "Write column=value with a column and a value that figures have, separated by |, for example country=ZW, sex=M."),
+      "Write column=value with a column and a value that figures have, separated by |, for example"
+          + " country=ZW, sex=M."),
   LINE_NOT_MANUAL(
       ERROR,
       "This line is counted from the registry; no result can be entered for it by hand.",
@@ -130,6 +143,18 @@ public enum FindingCode {
       ERROR,
       "The pair was not running on the day of the check-in.",
       "Check the day of the check-in and the dates of the pair."),
+  STEP_WITHOUT_DAY(
+      ERROR,
+      "A step needs the day it was committed to or the day it was done.",
+      "Fill in committed_on or done_on."),
+  DONE_BEFORE_COMMITTED(
+      ERROR, "The step was done before it was committed to.", "Check committed_on and done_on."),
+  ANSWERED_BEFORE_GIVEN(
+      ERROR, "The feedback was answered before it was given.", "Check given_on and answered_on."),
+  CONSENT_ENDS_BEFORE_GIVEN(
+      ERROR,
+      "The consent ends before it was given.",
+      "Check consent_on against expires_on and withdrawn_on."),
   WITHDRAWN_WITHOUT_CONSENT(
       WARNING,
       "Consent is recorded as withdrawn, but not as given.",
@@ -144,8 +169,17 @@ public enum FindingCode {
       "Check that it is not the same session under two codes."),
   ATTENDANCE_OUTSIDE_ENROLMENT(
       WARNING,
-      "This person was not enrolled in the cohort on that day; the visit counts for reach and contacts only.",
+      "This person was not enrolled in the cohort on that day; the visit counts for reach and"
+          + " contacts only.",
       "Add the enrolment if it was forgotten."),
+  RESPONSE_BEFORE_ENROLMENT(
+      WARNING,
+      "On the day of this response the person was not yet enrolled.",
+      "Check taken_on, and enrolled_on of the enrolment."),
+  STEP_ALSO_OPEN(
+      WARNING,
+      "The same commitment is also recorded as not yet done; it counts a second time, as not kept.",
+      "Take back the row without done_on if it is the same step."),
   FUNDING_OUTSIDE_GRANT(
       WARNING,
       "The funding lies partly outside the dates of the grant.",
@@ -186,6 +220,66 @@ public enum FindingCode {
       WARNING,
       "An online site lies in no country; people count where their home is.",
       "Leave country empty."),
+  PLEDGE_NUMBER_WITH_PARTICIPANT(
+      ERROR,
+      "A number is for anonymous pledges counted together, but a participant is named.",
+      "Leave number empty, or participant if the pledges are anonymous."),
+
+  // Surveys.
+  DIRECTION_MISSING(
+      ERROR,
+      "An attitude instrument must say which way is more equitable.",
+      "Use direction up if higher answers are more equitable, else down."),
+  INSTRUMENT_IN_USE(
+      ERROR,
+      "There are responses to this instrument; its kind, and whether it is anonymous, must stay.",
+      "Use a new code for the changed instrument, and the same family if the two are equivalent."),
+  CELL_WITHOUT_MEANING(
+      WARNING,
+      "This has no meaning for this kind of instrument; nothing is counted by it.",
+      "Leave it empty."),
+  ANSWER_RANGE_MISSING(
+      ERROR,
+      "The smallest or the largest answer is missing.",
+      "Fill in both, answer_min and answer_max."),
+  ANSWER_RANGE_REVERSED(
+      ERROR, "The largest answer must be above the smallest.", "Check answer_min and answer_max."),
+  SCORES_REVERSED(
+      ERROR, "The highest score is below the lowest.", "Check from_score and to_score."),
+  ITEM_NOT_SCORED(
+      WARNING,
+      "Nothing can be scored by this item; its answers are kept, but do not count.",
+      "Fill in correct_answer for a knowledge item, answer_min and answer_max for an attitude item,"
+          + " if it is to count."),
+  PARTICIPANT_IN_ANONYMOUS(
+      ERROR,
+      "The instrument is anonymous, but a participant is named.",
+      "Leave participant empty, and give a running number in respondent."),
+  PARTICIPANT_NOT_NAMED(
+      ERROR,
+      "The instrument is not anonymous, but no participant is named.",
+      "Fill in participant, or use an anonymous instrument."),
+  RESPONDENT_MISSING(
+      ERROR,
+      "It is not said whose response this is.",
+      "Fill in participant or, if the instrument is anonymous, a running number in respondent."),
+  RESPONDENT_NOT_EMPTY(
+      ERROR,
+      "A running number is for anonymous responses, but a participant is named.",
+      "Leave respondent empty."),
+  SPELL_WITHOUT_PARTICIPANT(
+      ERROR, "A spell is given, but no participant.", "Leave spell empty, or fill in participant."),
+  ANSWER_OUT_OF_RANGE(
+      ERROR,
+      "This answer is not among those the item allows.",
+      "Use a number from answer_min to answer_max of the item, NA where it does not apply, or leave"
+          + " it empty."),
+  ANSWER_NOT_YES_OR_NO(
+      ERROR,
+      "An action item is answered by yes or no.",
+      "Use yes or no, NA where it does not apply, or leave it empty."),
+
+  // People.
   BIRTH_YEAR_UNLIKELY(
       WARNING,
       "By this birth year the person would be younger than 10 or older than 100.",

@@ -59,8 +59,18 @@ public class Enrolment extends Entry<EnrolmentRow> {
     return cohort;
   }
 
-  Participant participant() {
+  public Participant participant() {
     return participant;
+  }
+
+  /** Which of the person's spells in the cohort, from 1. */
+  public int spell() {
+    return spell;
+  }
+
+  /** Null for an application. */
+  public @Nullable LocalDate enrolledOn() {
+    return enrolledOn;
   }
 
   /** The days it holds; empty for an application and for a void one. */

@@ -17,12 +17,16 @@ public enum Format {
   TEXT(Format::isPrintable, FindingCode.TEXT_NOT_PRINTABLE),
   /** A code of a record (interchange spec, section 1). */
   CODE(Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}"), FindingCode.CODE_MALFORMED),
+  /** 1, 2, 3 and so on, in one spelling. */
+  RUNNING_NUMBER(Pattern.compile("[1-9][0-9]{0,8}"), FindingCode.RUNNING_NUMBER_MALFORMED),
   /** ISO 3166-1 alpha-2, and XK, which everybody uses for Kosovo. */
   COUNTRY(countries(), FindingCode.COUNTRY_UNKNOWN),
   /** ISO 4217. */
   CURRENCY(currencies(), FindingCode.CURRENCY_UNKNOWN),
   /** A region of the IANA time zone database. */
   TIME_ZONE(ZoneId.getAvailableZoneIds(), FindingCode.TIME_ZONE_UNKNOWN);
+
+  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]{1,18}(\\.[0-9]{1,10})?");
 
   private final Predicate<String> valid;
   private final FindingCode otherwise;
@@ -59,9 +63,11 @@ public enum Format {
     return otherwise;
   }
 
-  /** Whether a spreadsheet would take the text for a formula. */
+  /** Whether a spreadsheet would take the text for a formula; a negative number is none. */
   static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty()
+        && "=+-@".indexOf(text.charAt(0)) >= 0
+        && !NEGATIVE.matcher(text).matches();
   }
 
   private static boolean isPrintable(String text) {

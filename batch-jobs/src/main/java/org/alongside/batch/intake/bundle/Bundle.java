@@ -14,22 +14,16 @@ public final class Bundle {
 
   private static final List<BundleFile<?>> FILES =
       Stream.of(
-              ReferenceFiles.files(), PeopleFiles.files(), LinkFiles.files(), AccountFiles.files())
+              ReferenceFiles.files(),
+              PeopleFiles.files(),
+              Outcomes.files(),
+              LinkFiles.files(),
+              AccountFiles.files())
           .<BundleFile<?>>flatMap(List::stream)
           .sorted(Comparator.comparingInt(BundleFile::number))
           .toList();
 
-  private static final Set<String> NOT_YET_READ =
-      Set.of(
-          "instruments.csv",
-          "items.csv",
-          "responses.csv",
-          "answers.csv",
-          "steps.csv",
-          "pledges.csv",
-          "feedback.csv",
-          "narratives.csv",
-          "names.csv");
+  private static final Set<String> NOT_YET_READ = Set.of("names.csv");
 
   private Bundle() {}
 

@@ -10,14 +10,19 @@ import java.util.Map;
 import org.alongside.batch.intake.bundle.AccountFiles;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.LinkFiles;
+import org.alongside.batch.intake.bundle.Outcomes;
 import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.balance.OpeningBalanceRow;
 import org.alongside.registry.concern.ConcernRow;
+import org.alongside.registry.feedback.FeedbackRow;
+import org.alongside.registry.narrative.NarrativeRow;
 import org.alongside.registry.participant.ParticipantRow;
+import org.alongside.registry.pledge.PledgeRow;
 import org.alongside.registry.published.PublishedResultRow;
 import org.alongside.registry.referral.ReferralRow;
 import org.alongside.registry.row.Row;
+import org.alongside.registry.step.StepRow;
 import org.alongside.registry.target.TargetRow;
 
 /** Which checks belong to which file. Not safe for threads. */
@@ -42,11 +47,24 @@ final class Rules {
         ReferenceFiles.TARGETS,
         new ScopeRules<TargetRow>(row -> row.scopeType().word(), TargetRow::scope)
             .and(FrameworkRules::lookAtTargets));
+    ofOutcomes(days);
     ofLinks(days);
     ofAccounts();
     ofGroups(PeopleFiles.COHORT_FUNDING, FundingRules::judge);
     ofGroups(PeopleFiles.ENROLMENTS, EnrolmentRules::judge);
     ofGroups(PeopleFiles.SESSIONS, SessionRules::judge);
+  }
+
+  private void ofOutcomes(SiteDays days) {
+    ofRows(Outcomes.INSTRUMENTS, InstrumentRules::look);
+    ofRows(Outcomes.ITEMS, InstrumentRules::lookAtItems);
+    ofRows(Outcomes.RESPONSES, new ResponseRules(days));
+    ofRows(Outcomes.ANSWERS, new AnswerRules());
+    ofRows(Outcomes.STEPS, new DayRules<>(days, StepRow::cohort, StepRow::seenOn));
+    ofRows(Outcomes.PLEDGES, new DayRules<>(days, PledgeRow::cohort, PledgeRow::seenOn));
+    ofRows(Outcomes.FEEDBACK, new DayRules<>(days, FeedbackRow::cohort, FeedbackRow::seenOn));
+    ofRows(Outcomes.NARRATIVES, new DayRules<>(days, NarrativeRow::cohort, NarrativeRow::seenOn));
+    ofGroups(Outcomes.STEPS, StepRules::judge);
   }
 
   private void ofLinks(SiteDays days) {

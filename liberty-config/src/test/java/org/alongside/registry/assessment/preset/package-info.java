@@ -1,0 +1,5 @@
+/** The presets as they are shipped. */
+@NullMarked
+package org.alongside.registry.assessment.preset;
+
+import org.jspecify.annotations.NullMarked;

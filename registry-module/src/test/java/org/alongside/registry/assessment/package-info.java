@@ -1,0 +1,5 @@
+/** Rules about instruments, items, responses and answers. */
+@NullMarked
+package org.alongside.registry.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about feedback. */
+@NullMarked
+package org.alongside.registry.feedback;
+
+import org.jspecify.annotations.NullMarked;

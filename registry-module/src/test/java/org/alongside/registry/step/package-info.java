@@ -1,0 +1,5 @@
+/** Rules about steps. */
+@NullMarked
+package org.alongside.registry.step;
+
+import org.jspecify.annotations.NullMarked;
