@@ -129,14 +129,26 @@ public final class Intake {
   /** "file:line:column CODE", in order; those of whole files without line. */
   public List<String> findings(long id) {
     List<String> lines = new ArrayList<>();
-    for (Notes.Placed placed : transactions.ask(c -> Notes.page(c, id, "", 1000))) {
-      Note note = placed.note();
-      lines.add(
-          note.line() == 0
-              ? note.file() + ":" + note.column() + " " + note.code()
-              : note.file() + ":" + note.line() + ":" + note.column() + " " + note.code());
+    String after = "";
+    List<Notes.Placed> page = page(id, after);
+    while (!page.isEmpty()) {
+      for (Notes.Placed placed : page) {
+        lines.add(line(placed.note()));
+        after = placed.after();
+      }
+      page = page(id, after);
     }
     return lines;
+  }
+
+  private List<Notes.Placed> page(long id, String after) {
+    return transactions.ask(connection -> Notes.page(connection, id, after, 10_000));
+  }
+
+  private static String line(Note note) {
+    return note.line() == 0
+        ? note.file() + ":" + note.column() + " " + note.code()
+        : note.file() + ":" + note.line() + ":" + note.column() + " " + note.code();
   }
 
   /** The archive of rejected rows. */
