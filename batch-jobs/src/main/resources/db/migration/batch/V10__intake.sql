@@ -11,6 +11,7 @@ create table batch.intake (
   size_bytes bigint not null,
   submitted_by varchar(60) not null,
   submitted_at timestamp not null,
+  reason varchar(400),
   started_at timestamp,
   finished_at timestamp,
   execution_id bigint,

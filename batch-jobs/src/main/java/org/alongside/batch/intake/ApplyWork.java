@@ -3,7 +3,9 @@ package org.alongside.batch.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.store.Author;
 import org.alongside.batch.intake.store.Counts;
@@ -99,18 +101,17 @@ final class ApplyWork implements Work {
     List<StagedRow> rows = StagedRows.between(connection, file, from, to);
     WriteRows.Outcome outcome = writer().write(connection, file, kind, rows);
     List<Integer> refused = outcome.refused().stream().map(StagedRow::record).toList();
-    List<Note> notes =
-        outcome.refused().stream()
-            .map(
-                row ->
-                    Note.of(
-                        kind.number(),
-                        kind.name(),
-                        row.record(),
-                        row.line(),
-                        "",
-                        IntakeCode.CHANGED_MEANWHILE))
-            .toList();
+    List<Note> notes = new ArrayList<>();
+    for (StagedRow row : outcome.refused()) {
+      notes.add(note(kind, row.record(), row.line(), IntakeCode.CHANGED_MEANWHILE));
+    }
+    boolean unexplained =
+        work.reason() == null
+            && outcome.closedQuarter()
+            && !Notes.has(connection, work.id(), kind.number(), IntakeCode.CLOSED_QUARTER_CHANGED);
+    if (unexplained) {
+      notes.add(note(kind, 0, 0, IntakeCode.CLOSED_QUARTER_CHANGED));
+    }
     StagedRows.move(connection, file, refused, "R");
     StagedRows.move(connection, file, outcome.toBeLinked(), "L");
     Notes.insert(connection, work.id(), PASS, notes);
@@ -118,8 +119,18 @@ final class ApplyWork implements Work {
         connection,
         file,
         new Counts(
-            "", 0, refused.size(), 0, outcome.created(), outcome.updated(), outcome.unchanged()));
+            "",
+            0,
+            refused.size(),
+            unexplained ? 1 : 0,
+            outcome.created(),
+            outcome.updated(),
+            outcome.unchanged()));
     reached(connection, file, WRITING, to);
+  }
+
+  private static Note note(BundleFile<?> kind, int record, int line, IntakeCode code) {
+    return Note.of(kind.number(), kind.name(), record, line, "", code);
   }
 
   private @Nullable Task nextLinks(Connection connection, StagedFile file) throws SQLException {
@@ -143,7 +154,13 @@ final class ApplyWork implements Work {
   }
 
   private WriteRows writer() {
-    return new WriteRows(registry, new Author(work.submittedBy(), clock.instant()));
+    return new WriteRows(registry, author());
+  }
+
+  /** Where the sender gave no reason, the import is the reason. */
+  private Author author() {
+    String reason = Objects.requireNonNullElse(work.reason(), "import " + work.id());
+    return new Author(work.submittedBy(), clock.instant(), reason);
   }
 
   private void reached(Connection connection, StagedFile file, int now, int end)

@@ -91,6 +91,10 @@ public enum IntakeCode {
       Level.ERROR,
       "The cell holds characters that are not UTF-8.",
       "Save the file as CSV, UTF-8, and check the accents."),
+  CLOSED_QUARTER_CHANGED(
+      Level.WARNING,
+      "Rows of the file changed quarters whose figures are published, and no reason was given.",
+      "Give a reason with the next import; this one is noted as the reason."),
   CHANGED_MEANWHILE(
       Level.ERROR,
       "What the row refers to was removed while the import was running.",

@@ -13,10 +13,14 @@ import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.ImportState;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an uploaded archive and starts its import, or lets it wait for its turn. */
 @ApplicationScoped
 public class SubmitImport {
+
+  private static final int NAME = 200;
+  private static final int REASON = 400;
 
   private final IntakeSettings settings;
   private final Transactions transactions;
@@ -36,10 +40,12 @@ public class SubmitImport {
    * @param archive read to its end, not closed
    * @param name as the sender calls it; only shown
    * @param username in whose name the registry is changed
+   * @param reason why closed quarters are changed; null or blank if none is given
    * @return the number of the import
    * @throws BatchException with status 413 if the archive is too large; nothing is kept then
    */
-  public long submit(InputStream archive, String name, String username, boolean dryRun) {
+  public long submit(
+      InputStream archive, String name, String username, boolean dryRun, @Nullable String reason) {
     long id = transactions.ask(Imports::nextId);
     long size = keep(archive, settings.archive(id));
     Import one =
@@ -51,6 +57,7 @@ public class SubmitImport {
             size,
             username,
             clock.instant(),
+            reason == null || reason.isBlank() ? null : cut(reason.strip(), REASON),
             null,
             null,
             null,
@@ -98,6 +105,10 @@ public class SubmitImport {
   private static String shown(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String clean = last.replaceAll("[\\p{Cntrl}\\ufffd]", "?");
-    return clean.length() > 200 ? clean.substring(0, 200) : clean;
+    return cut(clean, NAME);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 }

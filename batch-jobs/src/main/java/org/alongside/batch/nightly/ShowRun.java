@@ -3,13 +3,15 @@ package org.alongside.batch.nightly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
+import org.alongside.registry.audit.ClosedQuarters;
 import org.alongside.reporting.figure.Publication;
 
 /**
  * Moves the pointer to a run, and notes it, in one transaction that also proves the lease: a night
- * that lost it while it slept publishes nothing.
+ * that lost it while it slept publishes nothing. Tells the registry which quarters are closed now.
  */
 @ApplicationScoped
 public class ShowRun {
@@ -29,7 +31,7 @@ public class ShowRun {
    * @throws BatchException 409 if the token does not hold the lease; nothing is changed then
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void show(long run, String token) {
+  public void show(long run, LocalDate businessDate, String token) {
     Database.change(
         dataSource,
         connection -> {
@@ -48,6 +50,7 @@ public class ShowRun {
           }
         });
     publication.publish(run);
+    Database.change(dataSource, connection -> ClosedQuarters.published(connection, businessDate));
     runs.published(run);
   }
 }

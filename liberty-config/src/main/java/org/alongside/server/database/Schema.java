@@ -42,7 +42,10 @@ public final class Schema {
     }
   }
 
-  /** The few words in which the two databases differ. */
+  /**
+   * The few words in which the two databases differ; {@code postgresql} and {@code derby} make a
+   * line a comment on the other one.
+   */
   private static Map<String, String> placeholders(boolean postgresql) {
     return postgresql
         ? Map.of(
@@ -53,9 +56,28 @@ public final class Schema {
             "blob",
             "bytea",
             "flag",
-            "boolean default false")
+            "boolean default false",
+            "text",
+            "text",
+            "postgresql",
+            "",
+            "derby",
+            "--")
         : Map.of(
-            "code", "varchar(40)", "codepoint", "", "blob", "blob", "flag", "smallint default 0");
+            "code",
+            "varchar(40)",
+            "codepoint",
+            "",
+            "blob",
+            "blob",
+            "flag",
+            "smallint default 0",
+            "text",
+            "clob",
+            "postgresql",
+            "--",
+            "derby",
+            "");
   }
 
   private static boolean isPostgresql(DataSource dataSource) {

@@ -69,6 +69,6 @@ public class DemoImport implements DemoStep {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    submit.submit(new ByteArrayInputStream(bundle.toByteArray()), NAME, SENDER, false);
+    submit.submit(new ByteArrayInputStream(bundle.toByteArray()), NAME, SENDER, false, null);
   }
 }

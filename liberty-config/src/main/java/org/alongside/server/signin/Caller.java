@@ -18,6 +18,9 @@ import org.alongside.server.token.Scope;
 public class Caller
     implements org.alongside.registry.access.Viewer, org.alongside.reporting.access.Viewer {
 
+  /** The header, or the parameter of the address or form, that says why something is changed. */
+  private static final String REASON = "reason";
+
   private static final String ACCOUNT = Caller.class.getName() + ".account";
   private static final String SCOPES = Caller.class.getName() + ".scopes";
 
@@ -86,6 +89,14 @@ public class Caller
   @Override
   public Set<String> donors() {
     return find().map(Account::donors).orElse(Set.of());
+  }
+
+  @Override
+  public Optional<String> reason() {
+    String header = request.getHeader(REASON);
+    return Optional.ofNullable(header == null ? request.getParameter(REASON) : header)
+        .map(String::strip)
+        .filter(reason -> !reason.isEmpty());
   }
 
   private boolean hasRole(Role role) {

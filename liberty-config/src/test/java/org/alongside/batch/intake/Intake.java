@@ -16,6 +16,7 @@ import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Note;
 import org.alongside.batch.intake.store.Notes;
 import org.alongside.batch.intake.store.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the steps of the job in order, each task in a transaction of its own. */
 public final class Intake {
@@ -49,6 +50,10 @@ public final class Intake {
   }
 
   long submit(byte[] archive, boolean dryRun) throws IOException {
+    return submit(archive, dryRun, null);
+  }
+
+  long submit(byte[] archive, boolean dryRun, @Nullable String reason) throws IOException {
     long id = transactions.ask(Imports::nextId);
     Files.createDirectories(settings.folder(id));
     Files.write(settings.archive(id), archive);
@@ -61,6 +66,7 @@ public final class Intake {
             archive.length,
             "tester",
             clock.instant(),
+            reason,
             null,
             null,
             null,

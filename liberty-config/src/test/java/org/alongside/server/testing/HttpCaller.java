@@ -124,6 +124,16 @@ public final class HttpCaller {
             .build());
   }
 
+  /** PUT of a JSON object as text. */
+  public HttpResponse<String> put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "alongside")
+            .PUT(BodyPublishers.ofString(json))
+            .build());
+  }
+
   /** POST of a JSON object. */
   public HttpResponse<String> postJson(String path, JsonObject body) {
     return post(path, "application/json", BodyPublishers.ofString(body.toString()));

@@ -1,5 +1,6 @@
 package org.alongside.registry.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,4 +29,9 @@ public interface Viewer {
    * Codes of the teams whose cohorts may be seen when not all are; empty for roles without rows.
    */
   Set<String> teams();
+
+  /** Why the registry is changed, in the words given with the request; empty if none were. */
+  default Optional<String> reason() {
+    return Optional.empty();
+  }
 }

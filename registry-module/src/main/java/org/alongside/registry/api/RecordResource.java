@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Kept;
 import org.alongside.registry.row.Row;
@@ -25,13 +26,13 @@ public abstract class RecordResource<R extends Record & Row> {
 
   /** 200 with some of the records under a part of the key, such as a cohort. */
   protected Response list(Map<String, String> under, PageQuery query) {
-    var page = records.list(under, query.after(), query.limit(), query.search());
+    var page = records.show(Viewing.Way.API, under, query.after(), query.limit(), query.search());
     return Response.ok(JsonRows.page(records.format(), page)).build();
   }
 
   /** 200 with the record and its version as ETag, else 404. */
   protected Response one(Map<String, String> key) {
-    Kept<R> kept = records.see(key).orElseThrow(RegistryException::notFound);
+    Kept<R> kept = records.show(Viewing.Way.API, key).orElseThrow(RegistryException::notFound);
     return answer(Response.ok(), kept);
   }
 

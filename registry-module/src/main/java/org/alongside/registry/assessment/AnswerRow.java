@@ -2,6 +2,7 @@ package org.alongside.registry.assessment;
 
 import java.time.LocalDate;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -15,7 +16,7 @@ public record AnswerRow(
     @Key @Cell(min = 1, max = 1000, otherwise = "1") Integer spell,
     @Key @Required @Cell(Format.CODE) String instrument,
     @Key @Required Wave wave,
-    @Key @Required LocalDate takenOn,
+    @Key @EventDay @Required LocalDate takenOn,
     @Key @Cell(Format.RUNNING_NUMBER) @Nullable String respondent,
     @Key @Required @Cell(Format.CODE) String item,
     @Cell(max = 400) @Nullable String answer)

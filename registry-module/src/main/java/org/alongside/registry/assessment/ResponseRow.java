@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -22,7 +23,7 @@ public record ResponseRow(
     @Key @Cell(min = 1, max = 1000, otherwise = "1") Integer spell,
     @Key @Required @Cell(Format.CODE) String instrument,
     @Key @Required Wave wave,
-    @Key @Required LocalDate takenOn,
+    @Key @EventDay @Required LocalDate takenOn,
     @Key @Cell(Format.RUNNING_NUMBER) @Nullable String respondent)
     implements Row {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.audit.Alteration;
 import org.alongside.registry.entry.Clerk;
 import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Source;
@@ -12,6 +13,7 @@ import org.alongside.registry.organisation.Organisation;
 import org.alongside.registry.organisation.Organisations;
 import org.alongside.registry.place.Sites;
 import org.alongside.registry.programme.Programmes;
+import org.alongside.registry.row.RowFormat;
 import org.alongside.registry.trace.Subject;
 
 /** Keeps a cohort. One without a team goes to the team named after its implementer. */
@@ -71,7 +73,16 @@ public class KeepCohort extends KeepEntry<CohortRow, Cohort> {
     Team team = new Team();
     team.describe(new TeamRow(implementer.code(), implementer.row().name()));
     clerk.sign(team);
-    return teams.save(team);
+    Team saved = teams.save(team);
+    var format = RowFormat.of(TeamRow.class);
+    clerk.audit(Alteration.created(format, format.write(saved.row()), saved.id()));
+    return saved;
+  }
+
+  /** A cohort is shown with everybody in it. */
+  @Override
+  protected boolean tellsOfPeople() {
+    return true;
   }
 
   @Override

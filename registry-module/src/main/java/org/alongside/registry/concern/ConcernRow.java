@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ConcernRow(
     @Key @Required @Cell(Format.CODE) String concern,
     @Required @Cell(Format.CODE) String cohort,
-    @Required LocalDate raisedOn,
-    @Nullable LocalDate closedOn)
+    @EventDay @Required LocalDate raisedOn,
+    @EventDay @Nullable LocalDate closedOn)
     implements Row {
 
   @Override

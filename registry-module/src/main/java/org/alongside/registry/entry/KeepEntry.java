@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,9 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.audit.Alteration;
+import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cells;
@@ -33,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Transactional
 public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
+
+  /** The column that names a person. */
+  private static final String PERSON = "participant";
 
   private final RowFormat<R> format;
   private final Class<E> type;
@@ -83,6 +90,14 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     return value;
   }
 
+  /**
+   * The day on which it happened, if the record takes it from another one; those of its own are
+   * marked in the row.
+   */
+  protected @Nullable LocalDate borrowedDay(E entry) {
+    return null;
+  }
+
   /** Condition on {@code e} for what the viewer may see. */
   protected String visible(Sight sight) {
     return sight.reference();
@@ -91,6 +106,40 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   /** The record with this natural key, if the viewer may see it. */
   public Optional<Kept<R>> see(Map<String, String> key) {
     return find(key, visible(clerk.sight())).map(Kept::of);
+  }
+
+  /** The id of the record with this natural key, if the viewer may see it. */
+  public Optional<Long> id(Map<String, String> key) {
+    return find(key, visible(clerk.sight())).map(Entry::id);
+  }
+
+  /** As {@link #see}, and notes who was shown it if it tells of people. */
+  public Optional<Kept<R>> show(Viewing.Way way, Map<String, String> key) {
+    Optional<Kept<R>> seen = see(key);
+    if (seen.isPresent() && tellsOfPeople()) {
+      clerk.audit(Viewing.of(way, format.kind(), format.key(key)));
+    }
+    return seen;
+  }
+
+  /** As {@link #list}, and notes who was shown how many if they are about people. */
+  public Page<Kept<R>> show(
+      Viewing.Way way,
+      Map<String, String> under,
+      @Nullable String after,
+      int limit,
+      String search) {
+    Page<Kept<R>> page = list(under, after, limit, search);
+    if (format.columns().contains(PERSON)) {
+      String searched = String.join(" ", under.values()) + " " + search;
+      clerk.audit(Viewing.list(way, format.kind(), searched.strip(), page.items().size()));
+    }
+    return page;
+  }
+
+  /** Whether what is shown with a record says something about a person. */
+  protected boolean tellsOfPeople() {
+    return format.columns().contains(PERSON);
   }
 
   /**
@@ -137,7 +186,8 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     if (format.write(row).equals(before)) {
       return existing.map(Kept::of).orElseThrow();
     }
-    return write(existing.orElseGet(this::blank), row, new ArrayList<>(reading.findings()));
+    E entry = existing.orElseGet(this::blank);
+    return write(entry, before, row, new ArrayList<>(reading.findings()));
   }
 
   /**
@@ -156,19 +206,25 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     return existing;
   }
 
-  private Kept<R> write(E entry, R row, List<Finding> findings) {
+  private Kept<R> write(E entry, Map<String, String> before, R row, List<Finding> findings) {
     boolean created = entry.isNew();
     Map<Subject, Set<Long>> subjects = new EnumMap<>(Subject.class);
     if (!created) {
       gather(concerned(entry), subjects);
     }
     fill(entry, row, findings);
+    Map<String, String> after = format.write(entry.row());
+    findings.addAll(clerk.reasonNeeded(format, before, after, borrowedDay(entry)));
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
     E saved = save(entry);
     gather(concerned(saved), subjects);
     subjects.forEach(clerk::trace);
+    clerk.audit(
+        created
+            ? Alteration.created(format, after, saved.id())
+            : Alteration.changed(format, before, after, saved.id(), saved.version()));
     return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
   }
 
@@ -176,6 +232,29 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
       Map<Subject, Collection<Long>> concerned, Map<Subject, Set<Long>> into) {
     concerned.forEach(
         (subject, ids) -> into.computeIfAbsent(subject, any -> new LinkedHashSet<>()).addAll(ids));
+  }
+
+  /**
+   * Takes a record away, with its trace and audit record.
+   *
+   * @param remove does it; fails with a {@link PersistenceException} if somebody changed it
+   *     meanwhile
+   * @throws RegistryException if it happened in a closed quarter and no reason was given, or it was
+   *     changed meanwhile
+   */
+  protected void takeAway(E entry, Consumer<E> remove) {
+    Map<String, String> before = format.write(entry.row());
+    List<Finding> findings = clerk.reasonNeeded(format, before, Map.of(), borrowedDay(entry));
+    if (Finding.anyError(findings)) {
+      throw RegistryException.refused(findings);
+    }
+    try {
+      remove.accept(entry);
+    } catch (PersistenceException e) {
+      throw RegistryException.changedMeanwhile();
+    }
+    concerned(entry).forEach(clerk::trace);
+    clerk.audit(Alteration.removed(format, before, entry.id(), entry.version()));
   }
 
   private E save(E entry) {

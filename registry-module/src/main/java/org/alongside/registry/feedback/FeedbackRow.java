@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedbackRow(
     @Key @Required @Cell(Format.CODE) String cohort,
-    @Key @Required LocalDate givenOn,
+    @Key @EventDay @Required LocalDate givenOn,
     @Key @Required @Cell(Format.CODE) String respondent,
     @Cell(min = 1, max = 5) @Nullable Integer rating,
     @Cell(max = 2000) @Nullable String words,
-    @Nullable LocalDate answeredOn,
+    @EventDay @Nullable LocalDate answeredOn,
     @Cell(max = 2000) @Nullable String whatChanged)
     implements Row {
 

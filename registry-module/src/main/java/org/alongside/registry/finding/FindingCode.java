@@ -185,6 +185,11 @@ public enum FindingCode {
       "The funding lies partly outside the dates of the grant.",
       "Check the dates of the funding and of the grant."),
 
+  REASON_MISSING(
+      ERROR,
+      "This happened in a quarter whose figures are published.",
+      "Say in the field reason why it is changed."),
+
   // Numbers and combinations.
   FUNDING_OVER_100_PERCENT(
       ERROR,

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.cohort.KeepCohort;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.history.Event;
+import org.alongside.registry.history.ReadHistory;
 import org.alongside.registry.participant.AdmitParticipant;
 import org.alongside.registry.participant.EnrolParticipant;
 import org.alongside.registry.participant.EnrolmentRow;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class CohortPage {
 
   private static final int MOST = 500;
+  private static final int CHANGES = 50;
 
   @Inject private KeepCohort cohorts;
   @Inject private EnrolParticipant enrolments;
@@ -35,6 +39,7 @@ public class CohortPage {
   @Inject private AdmitParticipant admitParticipant;
   @Inject private Programmes programmes;
   @Inject private Sites sites;
+  @Inject private ReadHistory readHistory;
 
   private final RecordForm person = new RecordForm();
   private final RecordForm session = new RecordForm();
@@ -73,7 +78,16 @@ public class CohortPage {
 
   /** Refuses the page before anything of it is written. */
   public void open() {
-    getCohort();
+    cohort =
+        cohorts
+            .show(Viewing.Way.PAGE, Map.of("cohort", code))
+            .map(Kept::row)
+            .orElseThrow(RegistryException::notFound);
+  }
+
+  /** The latest changes of the cohort and all that belongs to it. */
+  public List<Event> getHistory() {
+    return readHistory.ofCohort(code, Long.MAX_VALUE, CHANGES).items();
   }
 
   public String getProgrammeTitle() {

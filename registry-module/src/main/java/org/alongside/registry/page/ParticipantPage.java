@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.history.Event;
+import org.alongside.registry.history.ReadHistory;
 import org.alongside.registry.participant.EnrolParticipant;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.participant.ParticipantRow;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class ParticipantPage {
 
   private static final int MOST = 500;
+  private static final int CHANGES = 50;
 
   @Inject private RegisterParticipant participants;
   @Inject private EnrolParticipant enrolments;
   @Inject private ReadVisits readVisits;
+  @Inject private ReadHistory readHistory;
 
   private final RecordForm form = new RecordForm();
   private final RecordForm exit = new RecordForm();
@@ -60,8 +65,17 @@ public class ParticipantPage {
    * @throws RegistryException if there is nobody that the viewer may see
    */
   public void open() {
+    participant =
+        participants
+            .show(Viewing.Way.PAGE, Map.of("participant", code))
+            .orElseThrow(RegistryException::notFound);
     form.getTexts().putAll(participants.format().write(kept().row()));
     version = kept().version();
+  }
+
+  /** The latest changes of the person and all that belongs to him or her. */
+  public List<Event> getHistory() {
+    return readHistory.ofParticipant(code, Long.MAX_VALUE, CHANGES).items();
   }
 
   public ParticipantRow getParticipant() {
@@ -85,7 +99,10 @@ public class ParticipantPage {
   public void save() {
     var key = Map.of("participant", code);
     boolean done =
-        form.submit("Saved.", () -> participants.keep(key, Cells.of(form.getTexts()), version));
+        form.submit(
+            "Saved.",
+            () -> participants.keep(key, Cells.of(form.getTexts()), version),
+            this::meanwhile);
     goBack(done);
   }
 
@@ -99,6 +116,13 @@ public class ParticipantPage {
             "spell", texts.getOrDefault("spell", ""));
     boolean done = exit.submit("Saved.", () -> enrolments.keep(key, Cells.of(texts), null));
     goBack(done);
+  }
+
+  /** Somebody else saved first: the form goes on from what stands there now. */
+  private List<Event> meanwhile() {
+    List<Event> since = readHistory.since(participants.format().kind(), code, version);
+    version = kept().version();
+    return since;
   }
 
   private void goBack(boolean done) {

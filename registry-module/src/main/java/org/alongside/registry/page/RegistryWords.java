@@ -2,6 +2,9 @@ package org.alongside.registry.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.alongside.registry.participant.Consent;
@@ -15,6 +18,8 @@ import org.alongside.registry.session.SessionKind;
 @Named
 @ApplicationScoped
 public class RegistryWords {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   public List<String> getSexes() {
     return words(Sex.values());
@@ -34,6 +39,11 @@ public class RegistryWords {
 
   public List<String> getSessionKinds() {
     return words(SessionKind.values());
+  }
+
+  /** A moment in UTC, to the minute. */
+  public String moment(Instant at) {
+    return MOMENT.format(at.atOffset(ZoneOffset.UTC));
   }
 
   private static List<String> words(Choice... choices) {

@@ -2,6 +2,7 @@ package org.alongside.registry.page;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Kept;
 import org.alongside.registry.entry.Page;
@@ -50,7 +51,8 @@ public abstract class SearchPage<R extends Record & Row> {
   private Page<Kept<R>> page() {
     Page<Kept<R>> known = page;
     if (known == null) {
-      known = records.list(Map.of(), after.isEmpty() ? null : after, LINES, search);
+      known =
+          records.show(Viewing.Way.PAGE, Map.of(), after.isEmpty() ? null : after, LINES, search);
       page = known;
     }
     return known;

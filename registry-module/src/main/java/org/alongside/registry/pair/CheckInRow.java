@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckInRow(
     @Key @Required @Cell(Format.CODE) String pair,
-    @Key @Required LocalDate heldOn,
+    @Key @EventDay @Required LocalDate heldOn,
     @Cell(Format.CODE) @Nullable String session)
     implements Row {
 

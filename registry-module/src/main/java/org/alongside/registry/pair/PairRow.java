@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -22,8 +23,8 @@ public record PairRow(
     @Required @Cell(Format.CODE) String cohort,
     @Required @Cell(Format.CODE) String participant,
     @Required @Cell(Format.CODE) String partner,
-    @Required LocalDate startsOn,
-    @Nullable LocalDate endsOn,
+    @EventDay @Required LocalDate startsOn,
+    @EventDay @Nullable LocalDate endsOn,
     @Cell(min = 1, max = 3660) @Nullable Integer checkInEveryDays)
     implements Row {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -18,10 +19,10 @@ public record EnrolmentRow(
     @Key @Required @Cell(Format.CODE) String participant,
     @Key @Cell(min = 1, max = 1000, otherwise = "1") Integer spell,
     @Cell(otherwise = "participant") EnrolmentRole role,
-    @Nullable LocalDate appliedOn,
+    @EventDay @Nullable LocalDate appliedOn,
     @Nullable Selection selection,
-    @Nullable LocalDate enrolledOn,
-    @Nullable LocalDate exitedOn,
+    @EventDay @Nullable LocalDate enrolledOn,
+    @EventDay @Nullable LocalDate exitedOn,
     @Nullable ExitReason exitReason)
     implements Row {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -20,7 +21,7 @@ public record PledgeRow(
     @Key @Required @Cell(Format.CODE) String cohort,
     @Key @Required @Cell(Format.CODE) String pledge,
     @Cell(Format.CODE) @Nullable String participant,
-    @Required LocalDate pledgedOn,
+    @EventDay @Required LocalDate pledgedOn,
     @Cell(min = 1, max = 10_000_000) @Nullable Integer number,
     @Cell(max = 2000) @Nullable String text)
     implements Row {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -16,9 +17,9 @@ public record ReferralRow(
     @Key @Required @Cell(Format.CODE) String referral,
     @Required @Cell(Format.CODE) String cohort,
     @Cell(Format.CODE) @Nullable String participant,
-    @Required LocalDate referredOn,
+    @EventDay @Required LocalDate referredOn,
     @Required @Cell(max = 100) String service,
-    @Nullable LocalDate takenUpOn)
+    @EventDay @Nullable LocalDate takenUpOn)
     implements Row {
 
   @Override

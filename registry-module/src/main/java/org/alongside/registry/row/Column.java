@@ -45,6 +45,10 @@ final class Column {
     return component.isAnnotationPresent(Key.class);
   }
 
+  boolean isEventDay() {
+    return component.isAnnotationPresent(EventDay.class);
+  }
+
   boolean isRequired() {
     return component.isAnnotationPresent(Required.class);
   }

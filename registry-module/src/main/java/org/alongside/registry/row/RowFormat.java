@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.registry.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowFormat<R extends Record & Row> {
 
+  private final String kind;
   private final List<Column> columns;
+  private final List<String> eventDays;
   private final Constructor<R> constructor;
 
   private RowFormat(Class<R> type) {
+    kind =
+        type.getSimpleName()
+            .replaceAll("Row$", "")
+            .replaceAll("(?<=[a-z])([A-Z])", "_$1")
+            .toLowerCase(Locale.ROOT);
     var components = type.getRecordComponents();
     columns = Arrays.stream(components).map(Column::new).toList();
+    eventDays = columns.stream().filter(Column::isEventDay).map(Column::name).toList();
     Class<?>[] types =
         Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new);
     try {
@@ -34,6 +44,11 @@ public final class RowFormat<R extends Record & Row> {
 
   public static <R extends Record & Row> RowFormat<R> of(Class<R> type) {
     return new RowFormat<>(type);
+  }
+
+  /** What a record of this kind is called, such as {@code cohort_funding}. */
+  public String kind() {
+    return kind;
   }
 
   /** All columns, in the order of the interchange spec. */
@@ -54,6 +69,18 @@ public final class RowFormat<R extends Record & Row> {
   /** The columns of the natural key. */
   public List<String> keyColumns() {
     return columns.stream().filter(Column::isKey).map(Column::name).toList();
+  }
+
+  /** The columns that say on which days it happened; see {@link EventDay}. */
+  public List<String> eventDays() {
+    return eventDays;
+  }
+
+  /** The natural key as one text, its parts divided by slashes, which no code holds. */
+  public String key(Map<String, String> texts) {
+    return keyColumns().stream()
+        .map(column -> texts.getOrDefault(column, ""))
+        .collect(Collectors.joining("/"));
   }
 
   /**

@@ -2,7 +2,7 @@ package org.alongside.registry.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,16 +83,17 @@ public class RecordAttendance extends KeepEntry<AttendanceRow, Attendance> {
    * Takes back what was recorded, as if the register had said nothing.
    *
    * @param expected the version the caller has read; null to take it back anyway
-   * @throws RegistryException if there is nothing, it is another team's, or changed meanwhile
+   * @throws RegistryException if there is nothing, it is another team's, changed meanwhile, or in a
+   *     closed quarter without a reason
    */
   public void takeBack(Map<String, String> key, @Nullable Integer expected) {
     Attendance attendance = forWriting(key, expected).orElseThrow(RegistryException::notFound);
-    try {
-      attendances.remove(attendance);
-    } catch (PersistenceException e) {
-      throw RegistryException.changedMeanwhile();
-    }
-    clerk.trace(subject(), subjects(attendance));
+    takeAway(attendance, attendances::remove);
+  }
+
+  @Override
+  protected @Nullable LocalDate borrowedDay(Attendance attendance) {
+    return attendance.session().meeting().heldOn();
   }
 
   @Override

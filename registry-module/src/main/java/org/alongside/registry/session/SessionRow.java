@@ -2,6 +2,7 @@ package org.alongside.registry.session;
 
 import java.time.LocalDate;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -14,7 +15,7 @@ public record SessionRow(
     @Key @Required @Cell(Format.CODE) String session,
     @Cell(otherwise = "lesson") SessionKind kind,
     @Cell(max = 40) @Nullable String unit,
-    @Required LocalDate heldOn,
+    @Required @EventDay LocalDate heldOn,
     @Cell(max = 10_080) @Nullable Integer minutes,
     @Nullable Boolean register,
     @Cell(max = 10_000_000) @Nullable Integer anonymousHeadcount)

@@ -2,7 +2,6 @@ package org.alongside.registry.step;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +71,12 @@ public class KeepStep extends KeepEntry<StepRow, Step> {
    * Takes back what was recorded: a commitment entered twice, or one that now stands as done.
    *
    * @param expected the version the caller has read; null to take it back anyway
-   * @throws RegistryException if there is nothing, it is another team's, or changed meanwhile
+   * @throws RegistryException if there is nothing, it is another team's, changed meanwhile, or in a
+   *     closed quarter without a reason
    */
   public void takeBack(Map<String, String> key, @Nullable Integer expected) {
     Step step = forWriting(key, expected).orElseThrow(RegistryException::notFound);
-    try {
-      steps.remove(step);
-    } catch (PersistenceException e) {
-      throw RegistryException.changedMeanwhile();
-    }
-    clerk.trace(subject(), subjects(step));
+    takeAway(step, steps::remove);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cell;
+import org.alongside.registry.row.EventDay;
 import org.alongside.registry.row.Format;
 import org.alongside.registry.row.Key;
 import org.alongside.registry.row.Required;
@@ -20,8 +21,8 @@ public record StepRow(
     @Key @Required @Cell(Format.CODE) String participant,
     @Key @Required @Cell(Format.CODE) String cohort,
     @Key @Required @Cell(max = 40) String type,
-    @Key @Nullable LocalDate committedOn,
-    @Key @Nullable LocalDate doneOn,
+    @Key @EventDay @Nullable LocalDate committedOn,
+    @Key @EventDay @Nullable LocalDate doneOn,
     @Nullable Boolean verified)
     implements Row {
 

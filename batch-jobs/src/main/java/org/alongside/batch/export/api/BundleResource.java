@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.alongside.batch.export.WriteBundle;
 import org.alongside.registry.access.Viewer;
+import org.alongside.registry.audit.Viewing;
+import org.alongside.registry.entry.Clerk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,14 +32,16 @@ public class BundleResource {
 
   private final WriteBundle writeBundle;
   private final Viewer viewer;
+  private final Clerk clerk;
 
   @Inject
-  public BundleResource(WriteBundle writeBundle, Viewer viewer) {
+  public BundleResource(WriteBundle writeBundle, Viewer viewer, Clerk clerk) {
     this.writeBundle = writeBundle;
     this.viewer = viewer;
+    this.clerk = clerk;
   }
 
-  /** Whole, or not at all: an error is told before the first byte. */
+  /** Whole, or not at all: an error is told before the first byte. That it was taken is noted. */
   @GET
   @Produces("application/zip")
   @RolesAllowed({ADMINISTRATOR, PROGRAMME_MANAGER})
@@ -48,6 +52,7 @@ public class BundleResource {
               + " an own team, and what belongs to them.")
   public Response bundle() {
     java.nio.file.Path file = writeBundle.write(viewer);
+    clerk.audit(Viewing.list(Viewing.Way.EXPORT, "bundle", "", 0));
     StreamingOutput content = out -> send(file, out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bundle.zip\"")

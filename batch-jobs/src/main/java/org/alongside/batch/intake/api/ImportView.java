@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code waiting}, {@code running}, {@code finished} or {@code failed}
  * @param step the step of the job it came to: receive, stage, check, apply or finish
+ * @param reason why closed quarters are changed; absent if the sender did not say
  * @param failure why it stopped; absent unless it failed
  * @param findings how many there are in all
  */
@@ -24,6 +25,7 @@ public record ImportView(
     long size,
     String submittedBy,
     Instant submittedAt,
+    @Nullable String reason,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable String failure,
@@ -66,6 +68,7 @@ public record ImportView(
         one.size(),
         one.submittedBy(),
         one.submittedAt(),
+        one.reason(),
         one.startedAt(),
         one.finishedAt(),
         one.failure(),

@@ -17,14 +17,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.Turns;
 import org.alongside.batch.intake.ViewImports;
 import org.alongside.registry.access.Roles;
 import org.alongside.registry.access.Viewer;
+import org.alongside.registry.audit.Viewing;
+import org.alongside.registry.entry.Clerk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,13 +45,16 @@ public class ImportsResource {
   private final ViewImports views;
   private final Turns turns;
   private final Viewer viewer;
+  private final Clerk clerk;
 
   @Inject
-  public ImportsResource(SubmitImport submission, ViewImports views, Turns turns, Viewer viewer) {
+  public ImportsResource(
+      SubmitImport submission, ViewImports views, Turns turns, Viewer viewer, Clerk clerk) {
     this.submission = submission;
     this.views = views;
     this.turns = turns;
     this.viewer = viewer;
+    this.clerk = clerk;
   }
 
   /** The archive as the body. */
@@ -56,13 +64,15 @@ public class ImportsResource {
       summary = "Import a bundle",
       description =
           "Starts the import job, or queues it behind the one that runs. With dryRun=true the same"
-              + " findings are reported and nothing is changed.")
+              + " findings are reported and nothing is changed. reason says why records of closed"
+              + " quarters are changed.")
   public Response submit(
       InputStream body,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @QueryParam("name") @DefaultValue("bundle.zip") String name,
       @Context UriInfo uri) {
-    return accepted(submission.submit(body, name, viewer.username(), dryRun), uri);
+    String reason = viewer.reason().orElse(null);
+    return accepted(submission.submit(body, name, viewer.username(), dryRun, reason), uri);
   }
 
   /** The archive as the first file of a form. */
@@ -85,7 +95,20 @@ public class ImportsResource {
                         "No archive was sent",
                         "Send the zip archive as a file of the form, or as the body."));
     String name = file.getFileName().orElse("bundle.zip");
-    return accepted(submission.submit(file.getContent(), name, viewer.username(), dryRun), uri);
+    String reason = viewer.reason().or(() -> reason(parts)).orElse(null);
+    return accepted(
+        submission.submit(file.getContent(), name, viewer.username(), dryRun, reason), uri);
+  }
+
+  /** Why closed quarters are changed, as a field of the form. */
+  private static Optional<String> reason(List<EntityPart> parts) {
+    Optional<EntityPart> field =
+        parts.stream().filter(part -> part.getName().equals("reason")).findFirst();
+    try {
+      return field.isEmpty() ? Optional.empty() : Optional.of(field.get().getContent(String.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Response accepted(long id, UriInfo uri) {
@@ -121,13 +144,15 @@ public class ImportsResource {
     return FindingPage.of(views.findings(id, after), ViewImports.PAGE);
   }
 
-  /** The rejected rows, ready to be mended and sent again. */
+  /** The rejected rows, ready to be mended and sent again; that they were fetched is noted. */
   @GET
   @Path("{id}/rejects.zip")
   @Produces("application/zip")
   @Operation(summary = "Fetch the rejected rows of an import")
   public Response rejects(@PathParam("id") long id) {
-    return Response.ok(views.rejects(id).toFile())
+    java.nio.file.Path archive = views.rejects(id);
+    clerk.audit(Viewing.of(Viewing.Way.EXPORT, "import_rejects", String.valueOf(id)));
+    return Response.ok(archive.toFile())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + id + ".zip\"")
         .build();
   }

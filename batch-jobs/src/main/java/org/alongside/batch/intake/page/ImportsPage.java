@@ -28,6 +28,7 @@ public class ImportsPage {
   private final Viewer viewer;
   private @Nullable Part upload;
   private boolean dryRun;
+  private @Nullable String reason;
   private long after = Long.MAX_VALUE;
   private @Nullable List<Import> found;
 
@@ -57,7 +58,7 @@ public class ImportsPage {
     }
     String name = part.getSubmittedFileName() == null ? "bundle.zip" : part.getSubmittedFileName();
     try (InputStream content = part.getInputStream()) {
-      long id = submission.submit(content, name, viewer.username(), dryRun);
+      long id = submission.submit(content, name, viewer.username(), dryRun, reason);
       return "/batch/import.xhtml?faces-redirect=true&id=" + id;
     } catch (BatchException e) {
       say(e.title() + ". " + e.detail());
@@ -124,6 +125,14 @@ public class ImportsPage {
 
   public void setDryRun(boolean dryRun) {
     this.dryRun = dryRun;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
   }
 
   public long getAfter() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One upload and what became of it.
  *
  * @param archiveName as the sender called it
+ * @param reason why records of closed quarters are changed, if the sender said so
  * @param failure why it stopped, in words for a person; null unless it failed
  * @param executionId of the job's latest execution; null before the first
  */
@@ -18,6 +19,7 @@ public record Import(
     long size,
     String submittedBy,
     Instant submittedAt,
+    @Nullable String reason,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable Long executionId,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Imports {
 
   private static final String SELECT =
-      "select id, state, dry_run, archive_name, size_bytes, submitted_by, submitted_at, started_at,"
-          + " finished_at, execution_id, failure, step, position_file, position_phase, position_at"
+      "select id, state, dry_run, archive_name, size_bytes, submitted_by, submitted_at, reason,"
+          + " started_at, finished_at, execution_id, failure, step, position_file, position_phase, position_at"
           + " from batch.intake ";
 
   private Imports() {}
@@ -40,8 +40,8 @@ public final class Imports {
   public static void insert(Connection connection, Import one) throws SQLException {
     String sql =
         "insert into batch.intake (id, state, dry_run, archive_name, size_bytes, submitted_by,"
-            + " submitted_at, step, position_file, position_phase, position_at) values (?,"
-            + " 'WAITING', ?, ?, ?, ?, ?, 'RECEIVE', 0, 0, 0)";
+            + " submitted_at, reason, step, position_file, position_phase, position_at) values (?,"
+            + " 'WAITING', ?, ?, ?, ?, ?, ?, 'RECEIVE', 0, 0, 0)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, one.id());
       statement.setBoolean(2, one.dryRun());
@@ -49,6 +49,7 @@ public final class Imports {
       statement.setLong(4, one.size());
       statement.setString(5, one.submittedBy());
       statement.setTimestamp(6, utc(one.submittedAt()));
+      statement.setString(7, one.reason());
       statement.executeUpdate();
     }
   }
@@ -182,7 +183,7 @@ public final class Imports {
     List<Import> all = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        long execution = rows.getLong(10);
+        long execution = rows.getLong(11);
         Long executionId = rows.wasNull() ? null : execution;
         all.add(
             new Import(
@@ -193,15 +194,16 @@ public final class Imports {
                 rows.getLong(5),
                 rows.getString(6),
                 instant(rows.getTimestamp(7)),
-                instantOrNull(rows.getTimestamp(8)),
+                rows.getString(8),
                 instantOrNull(rows.getTimestamp(9)),
+                instantOrNull(rows.getTimestamp(10)),
                 executionId,
-                rows.getString(11),
+                rows.getString(12),
                 new Position(
-                    Position.Step.of(rows.getString(12)),
-                    rows.getInt(13),
+                    Position.Step.of(rows.getString(13)),
                     rows.getInt(14),
-                    rows.getLong(15))));
+                    rows.getInt(15),
+                    rows.getLong(16))));
       }
     }
     return all;

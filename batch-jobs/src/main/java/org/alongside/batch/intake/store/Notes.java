@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.intake.IntakeCode;
 
 /** The table of findings, {@code batch.intake_finding}. */
 public final class Notes {
@@ -111,6 +112,22 @@ public final class Notes {
     return new int[] {
       Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])
     };
+  }
+
+  /** Whether something was found in a file already. */
+  public static boolean has(Connection connection, long importId, int fileNo, IntakeCode code)
+      throws SQLException {
+    String sql =
+        "select 1 from batch.intake_finding where import_id = ? and file_no = ? and record_no = 0"
+            + " and code = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, importId);
+      statement.setInt(2, fileNo);
+      statement.setString(3, code.name());
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
   }
 
   /** How many findings there are in all. */

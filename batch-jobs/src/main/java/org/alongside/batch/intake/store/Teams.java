@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alongside.batch.intake.bundle.PeopleFiles;
+import org.alongside.registry.audit.Alteration;
+import org.alongside.registry.audit.AuditLog;
 import org.alongside.registry.trace.Ids;
 
 /** Gives every new cohort the team of its implementer, made if there is none yet. */
@@ -51,5 +54,9 @@ final class Teams {
       statement.setString(6, code);
       statement.executeUpdate();
     }
+    Alteration founded =
+        Alteration.createdTogether(
+            PeopleFiles.TEAMS.format(), List.of(Map.of("team", code)), List.of(id));
+    AuditLog.add(connection, author.cause(), List.of(founded));
   }
 }

@@ -3,12 +3,14 @@ package org.alongside.batch.intake.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.PeopleFiles;
+import org.alongside.registry.audit.Alteration;
+import org.alongside.registry.audit.AuditLog;
 import org.alongside.registry.row.Cells;
 import org.alongside.registry.row.Row;
 import org.alongside.registry.trace.Ids;
@@ -34,9 +36,15 @@ public final class WriteRows {
    *
    * @param toBeLinked records written, but not yet with the record of the same file they name
    * @param refused rows that name something that is no longer there
+   * @param closedQuarter whether something that happened in a closed quarter was changed
    */
   public record Outcome(
-      int created, int updated, int unchanged, List<Integer> toBeLinked, List<StagedRow> refused) {}
+      int created,
+      int updated,
+      int unchanged,
+      List<Integer> toBeLinked,
+      List<StagedRow> refused,
+      boolean closedQuarter) {}
 
   /**
    * @throws SQLException if the database fails or a row was changed by somebody else at the same
@@ -66,9 +74,15 @@ public final class WriteRows {
       }
       (change.isCreation() ? creations : updates).add(change);
     }
+    boolean closed = ClosedRows.any(connection, file, references, creations, updates);
     write(connection, file, references, creations, updates);
     return new Outcome(
-        creations.size(), updates.size(), rows.size() - changes.size(), toBeLinked, refused);
+        creations.size(),
+        updates.size(),
+        rows.size() - changes.size(),
+        toBeLinked,
+        refused,
+        closed);
   }
 
   /** Second look at rows whose named record of the same file had not been written before. */
@@ -103,9 +117,9 @@ public final class WriteRows {
       BundleFile<R> file, StagedRow row, @Nullable Existing before) {
     if (before == null) {
       R read = file.format().read(Cells.of(row.texts())).row().orElseThrow();
-      return new HashMap<>(file.texts(read));
+      return new LinkedHashMap<>(file.texts(read));
     }
-    Map<String, String> after = new HashMap<>(before.texts());
+    Map<String, String> after = new LinkedHashMap<>(before.texts());
     after.putAll(row.texts());
     return after;
   }
@@ -133,5 +147,35 @@ public final class WriteRows {
       concerned.add(change, change.existing().id());
     }
     concerned.trace(connection, author);
+    audit(connection, file, creations, fresh, updates);
+  }
+
+  private void audit(
+      Connection connection,
+      BundleFile<?> file,
+      List<Change> creations,
+      List<Long> fresh,
+      List<Change> updates)
+      throws SQLException {
+    List<Alteration> alterations = new ArrayList<>();
+    if (!creations.isEmpty()) {
+      List<Map<String, String>> rows = creations.stream().map(Change::after).toList();
+      alterations.add(Alteration.createdTogether(file.format(), rows, fresh));
+    }
+    for (Change change : updates) {
+      Existing before = change.existing();
+      alterations.add(
+          Alteration.changed(
+              file.format(), before.texts(), change.after(), before.id(), before.version() + 1));
+    }
+    AuditLog.add(connection, author.cause(), alterations);
+  }
+
+  private static long concerned(
+      BundleFile<?> file, References references, Change change, long ownId) {
+    String column = file.concerned();
+    return column == null
+        ? ownId
+        : Long.parseLong(references.id(file.field(column), change.after()));
   }
 }

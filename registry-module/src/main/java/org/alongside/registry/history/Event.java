@@ -1,0 +1,53 @@
+package org.alongside.registry.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.registry.audit.Act;
+import org.alongside.registry.audit.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the audit log.
+ *
+ * @param key the natural key; empty for many records created together
+ * @param records how many
+ * @param version of the record afterwards
+ * @param reason empty if none was needed
+ * @param differences column by column; empty for many records
+ */
+public record Event(
+    long id,
+    Instant at,
+    String who,
+    Act act,
+    String kind,
+    String key,
+    @Nullable String cohort,
+    @Nullable String participant,
+    int records,
+    int version,
+    String reason,
+    List<Difference> differences) {
+
+  /** Without what says which record it was and what it said. */
+  Event veiled() {
+    return new Event(id, at, who, act, kind, "", null, null, records, version, reason, List.of());
+  }
+
+  /** Of many records created together, the creation of one. */
+  Event ofOne(String one) {
+    return new Event(
+        id,
+        at,
+        who,
+        act,
+        kind,
+        one,
+        kind.equals("cohort") ? one : cohort,
+        kind.equals("participant") ? one : participant,
+        1,
+        version,
+        reason,
+        differences);
+  }
+}

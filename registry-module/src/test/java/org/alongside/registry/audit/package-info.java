@@ -1,0 +1,5 @@
+/** What needs a reason. */
+@NullMarked
+package org.alongside.registry.audit;
+
+import org.jspecify.annotations.NullMarked;
