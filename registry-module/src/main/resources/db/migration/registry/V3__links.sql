@@ -40,8 +40,8 @@ create table registry.purpose_consent (
   constraint uq_purpose_consent unique (participant_id, purpose, words_version)
 );
 
--- related_participant is a code, or an empty text where she is not registered: part of the key, so never null. Who erases a
--- participant empties it here too.
+-- related_participant is a code under which she need not be registered, or an empty text: part of the key, so never null. Who
+-- erases a participant must look here too.
 create table registry.relation (
   id bigint not null primary key,
   participant_id bigint not null references registry.participant (id),

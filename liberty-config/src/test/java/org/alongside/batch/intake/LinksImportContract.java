@@ -241,7 +241,7 @@ abstract class LinksImportContract {
             "consents.csv:3:purpose CHOICE_UNKNOWN",
             "consents.csv:4:withdrawn_on WITHDRAWN_WITHOUT_CONSENT",
             "consents.csv:5:given_on DATE_TOO_EARLY",
-            "relations.csv:2:related_participant REFERENCE_UNKNOWN",
+            "relations.csv:2:related_participant RELATED_NOT_REGISTERED",
             "relations.csv:3:related_participant SAME_PERSON",
             "relations.csv:5:participant KEY_TWICE",
             "pairs.csv:2:partner SAME_PERSON",

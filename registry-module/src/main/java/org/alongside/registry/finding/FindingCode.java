@@ -101,6 +101,10 @@ public enum FindingCode {
       "Check both codes, or enrol the person there with role trainer."),
   SAME_PERSON(
       ERROR, "Nobody can be paired with, or related to, himself or herself.", "Check both codes."),
+  RELATED_NOT_REGISTERED(
+      WARNING,
+      "Nobody with this code is registered; the relation is kept all the same.",
+      "Check the spelling if she is registered; if she is not, the cell may stay empty."),
   INDICATOR_UNKNOWN(
       ERROR,
       "There is no indicator of this code.",

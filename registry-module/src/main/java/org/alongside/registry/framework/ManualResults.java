@@ -1,7 +1,5 @@
 package org.alongside.registry.framework;
 
-import jakarta.data.repository.By;
-import jakarta.data.repository.Find;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import org.alongside.registry.entry.Entries;
@@ -10,6 +8,14 @@ import org.alongside.registry.entry.Entries;
 @Repository(dataStore = Entries.UNIT)
 public interface ManualResults extends Entries<ManualResult> {
 
-  @Find
-  List<ManualResult> of(@By("line.grant.code") String grant, @By("line.code") String line);
+  /** What was entered for a line. */
+  default List<ManualResult> of(String grant, String line) {
+    return entityManager()
+        .createQuery(
+            "select e from ManualResult e where e.line.grant.code = :grant and e.line.code = :line",
+            ManualResult.class)
+        .setParameter("grant", grant)
+        .setParameter("line", line)
+        .getResultList();
+  }
 }

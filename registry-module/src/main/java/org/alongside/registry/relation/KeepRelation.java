@@ -10,6 +10,7 @@ import org.alongside.registry.entry.Clerk;
 import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
+import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.participant.Participants;
 import org.alongside.registry.trace.Subject;
 
@@ -46,7 +47,10 @@ public class KeepRelation extends KeepEntry<RelationRow, Relation> {
     var participant =
         referred(
             "participant", row.participant(), code -> participants.openTo(clerk.sight(), code));
-    referredOrNull("related_participant", row.relatedParticipant(), participants::byCode);
+    String related = row.relatedParticipant();
+    if (related != null && participants.byCode(related).isEmpty()) {
+      findings.add(FindingCode.RELATED_NOT_REGISTERED.at("related_participant"));
+    }
     relation.describe(row, participant);
   }
 

@@ -20,7 +20,7 @@ public class Relation extends Entry<RelationRow> {
 
   @Column private String kind;
 
-  // Empty where she is not registered, because the column is part of the key.
+  // A code she need not be registered under; empty for none, as the column is part of the key.
   @Column(name = "related_participant")
   private String relatedParticipant;
 

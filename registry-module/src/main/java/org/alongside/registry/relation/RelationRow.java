@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of relations.csv.
  *
- * @param relatedParticipant empty where she is not registered; she need not be
+ * @param relatedParticipant empty, or a code nobody has here, where she is not registered; she need
+ *     not be
  */
 public record RelationRow(
     @Key @Required @Cell(Format.CODE) String participant,

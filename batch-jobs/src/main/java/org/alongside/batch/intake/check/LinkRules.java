@@ -14,7 +14,7 @@ import org.alongside.registry.grant.GrantRow;
 import org.alongside.registry.money.ExpenditureRow;
 import org.alongside.registry.relation.RelationRow;
 
-/** Relations name women who are registered or nobody; money is likely in its grant's currency. */
+/** Relations name women who are likely registered; money is likely in its grant's currency. */
 final class LinkRules {
 
   private LinkRules() {}
@@ -33,7 +33,7 @@ final class LinkRules {
     for (var candidate : candidates) {
       String code = candidate.row().relatedParticipant();
       if (code != null && !known.contains(code)) {
-        candidate.add(FindingCode.REFERENCE_UNKNOWN.at("related_participant"));
+        candidate.add(FindingCode.RELATED_NOT_REGISTERED.at("related_participant"));
       }
     }
   }
