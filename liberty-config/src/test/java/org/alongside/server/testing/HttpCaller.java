@@ -139,19 +139,25 @@ public final class HttpCaller {
     return post(path, "application/json", BodyPublishers.ofString(body.toString()));
   }
 
-  /** PUT of a JSON object. */
+  /** PUT of a JSON object, with the reason that a change of a closed quarter needs. */
   public HttpResponse<String> putJson(String path, JsonObject body) {
     return send(
         request(path)
             .header("Content-Type", "application/json")
             .header("X-Requested-With", "alongside")
+            .header("reason", "A test enters it")
             .PUT(BodyPublishers.ofString(body.toString()))
             .build());
   }
 
-  /** DELETE as a page of ours would send it. */
+  /** DELETE as a page of ours would send it, with a reason as well. */
   public HttpResponse<String> delete(String path) {
-    return send(request(path).header("X-Requested-With", "alongside").DELETE().build());
+    return send(
+        request(path)
+            .header("X-Requested-With", "alongside")
+            .header("reason", "A test takes it back")
+            .DELETE()
+            .build());
   }
 
   /**
