@@ -61,6 +61,13 @@ public class KeepAnswer extends KeepEntry<AnswerRow, Answer> {
   }
 
   @Override
+  protected String condition(String column, Map<String, String> key) {
+    return ResponsePaths.isNobody(column, key)
+        ? ResponsePaths.NOBODY
+        : super.condition(column, key);
+  }
+
+  @Override
   protected String visible(Sight sight) {
     return sight.cohort("e.response.cohort");
   }

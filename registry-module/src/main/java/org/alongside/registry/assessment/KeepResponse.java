@@ -78,6 +78,13 @@ public class KeepResponse extends KeepEntry<ResponseRow, Response> {
   }
 
   @Override
+  protected String condition(String column, Map<String, String> key) {
+    return ResponsePaths.isNobody(column, key)
+        ? ResponsePaths.NOBODY
+        : super.condition(column, key);
+  }
+
+  @Override
   protected String visible(Sight sight) {
     return sight.cohort("e.cohort");
   }

@@ -9,18 +9,27 @@ import java.util.Map;
  */
 final class ResponsePaths {
 
+  /** Condition for an anonymous response. */
+  static final String NOBODY = "n.id is null";
+
   private ResponsePaths() {}
 
   static Map<String, String> under(String response) {
     Map<String, String> paths = new LinkedHashMap<>();
     paths.put("cohort", response + ".cohort.code");
-    paths.put("participant", "coalesce(p.code, '')");
-    paths.put("spell", "coalesce(n.spell, 1)");
+    paths.put("participant", "p.code");
+    paths.put("spell", "n.spell");
     paths.put("instrument", response + ".instrument.code");
     paths.put("wave", response + ".wave");
     paths.put("taken_on", response + ".takenOn");
     paths.put("respondent", response + ".respondent");
     return paths;
+  }
+
+  /** Whether a column of this key leads to an enrolment that an anonymous response lacks. */
+  static boolean isNobody(String column, Map<String, String> key) {
+    return (column.equals("participant") || column.equals("spell"))
+        && key.getOrDefault("participant", "?").isEmpty();
   }
 
   static Map<String, String> withItemUnder(String answer) {

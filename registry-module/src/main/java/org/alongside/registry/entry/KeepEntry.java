@@ -154,7 +154,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     boolean coded = source.isCoded();
     String order = coded ? "e.code" : "e.id";
     StringBuilder where = new StringBuilder(visible(clerk.sight()));
-    under.keySet().forEach(column -> where.append(isKey(column)));
+    under.keySet().forEach(column -> where.append(" and ").append(condition(column, under)));
     if (!search.isEmpty()) {
       where.append(" and (").append(String.join(" or ", searches())).append(')');
     }
@@ -269,7 +269,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
 
   private Optional<E> find(Map<String, String> key, String visible) {
     StringBuilder where = new StringBuilder(visible);
-    key.keySet().forEach(column -> where.append(isKey(column)));
+    key.keySet().forEach(column -> where.append(" and ").append(condition(column, key)));
     EntityManager entityManager = entries.entityManager();
     Optional<E> found = query(entityManager, where.toString(), key).getResultStream().findFirst();
     // The repository writes in a persistence context of its own; this one must not write as well.
@@ -285,12 +285,25 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     if (Finding.anyError(findings)) {
       throw RegistryException.refused(findings);
     }
-    values.forEach((column, value) -> query.setParameter(column, keyValue(column, value)));
+    values.forEach(
+        (column, value) -> {
+          if (isNamed(query, column)) {
+            query.setParameter(column, keyValue(column, value));
+          }
+        });
     return clerk.sight().bind(query);
   }
 
-  private String isKey(String column) {
-    return " and " + source.path(column) + " = :" + column;
+  private static boolean isNamed(TypedQuery<?> query, String parameter) {
+    return query.getParameters().stream().anyMatch(named -> parameter.equals(named.getName()));
+  }
+
+  /**
+   * Condition for what a column of the key holds; its value may stand in it as a parameter of the
+   * column's name.
+   */
+  protected String condition(String column, Map<String, String> key) {
+    return source.path(column) + " = :" + column;
   }
 
   private List<String> searches() {
