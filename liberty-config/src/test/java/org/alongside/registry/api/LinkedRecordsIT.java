@@ -186,6 +186,31 @@ class LinkedRecordsIT {
         .contains(HttpCaller.json(first));
   }
 
+  /** The pair can end before its mistaken check-in once that was taken back. */
+  @Test
+  void whatWasEnteredByMistakeIsTakenBack(RunningServer server) {
+    HttpCaller admin = admin(server);
+    Map<String, String> pair =
+        Map.of(
+            "cohort", "ZL-C1", "participant", "ZL-M", "partner", "ZL-W", "starts_on", "2024-02-01");
+    put(admin, "pairs/ZL-SHORT", pair);
+    put(admin, "pairs/ZL-SHORT/check-ins/2024-03-01", Map.of());
+    Map<String, String> end = Map.of("ends_on", "2024-02-29");
+    assertThat(refusal(admin, "pairs/ZL-SHORT", end)).isEqualTo("check-in-outside-pair");
+
+    String checkIn = "api/registry/pairs/ZL-SHORT/check-ins/2024-03-01";
+    assertThat(admin.delete(checkIn).statusCode()).isEqualTo(204);
+
+    assertThat(admin.get(checkIn).statusCode()).isEqualTo(404);
+    assertThat(admin.delete(checkIn).statusCode()).isEqualTo(404);
+    put(admin, "pairs/ZL-SHORT", end);
+    String relations = "participants/ZL-W/relations";
+    put(admin, relations, Map.of("kind", "mentor"));
+    assertThat(admin.delete("api/registry/" + relations + "?kind=mentor").statusCode())
+        .isEqualTo(204);
+    assertThat(admin.getJson("api/registry/" + relations).getJsonArray("items")).isEmpty();
+  }
+
   @Test
   void whatCannotBeIsRefusedWithTheRuleAndTheColumn(RunningServer server) {
     HttpCaller admin = admin(server);

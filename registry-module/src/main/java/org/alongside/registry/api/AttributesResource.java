@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/participants/{participant}/attributes")
 @RequestScoped
 @Tag(name = "Registry: attributes")
-public class AttributesResource extends RecordResource<AttributeRow> {
+public class AttributesResource extends LooseRecordResource<AttributeRow> {
 
   @Inject
   public AttributesResource(KeepAttribute records) {
@@ -54,5 +55,16 @@ public class AttributesResource extends RecordResource<AttributeRow> {
       JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(Map.of("participant", participant, "attribute", attribute), body, precondition);
+  }
+
+  @DELETE
+  @Path("{attribute}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Takes back a record entered by mistake")
+  public void delete(
+      @PathParam("participant") String participant,
+      @PathParam("attribute") String attribute,
+      @BeanParam Precondition precondition) {
+    takeBack(Map.of("participant", participant, "attribute", attribute), precondition);
   }
 }

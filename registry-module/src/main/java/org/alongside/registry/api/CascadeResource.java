@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/cohorts/{cohort}/led-by")
 @RequestScoped
 @Tag(name = "Registry: cascade")
-public class CascadeResource extends RecordResource<CascadeLinkRow> {
+public class CascadeResource extends LooseRecordResource<CascadeLinkRow> {
 
   @Inject
   public CascadeResource(LinkCascade records) {
@@ -60,5 +61,18 @@ public class CascadeResource extends RecordResource<CascadeLinkRow> {
         Map.of("led_cohort", cohort, "trainer", trainer, "trained_in", trainedIn),
         body,
         precondition);
+  }
+
+  @DELETE
+  @Path("{trainer}/{trainedIn}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Takes back a record entered by mistake")
+  public void delete(
+      @PathParam("cohort") String cohort,
+      @PathParam("trainer") String trainer,
+      @PathParam("trainedIn") String trainedIn,
+      @BeanParam Precondition precondition) {
+    takeBack(
+        Map.of("led_cohort", cohort, "trainer", trainer, "trained_in", trainedIn), precondition);
   }
 }

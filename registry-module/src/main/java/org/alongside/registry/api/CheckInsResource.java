@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/pairs/{pair}/check-ins")
 @RequestScoped
 @Tag(name = "Registry: check-ins")
-public class CheckInsResource extends RecordResource<CheckInRow> {
+public class CheckInsResource extends LooseRecordResource<CheckInRow> {
 
   @Inject
   public CheckInsResource(RecordCheckIn records) {
@@ -53,5 +54,16 @@ public class CheckInsResource extends RecordResource<CheckInRow> {
       JsonStructure body,
       @BeanParam Precondition precondition) {
     return put(Map.of("pair", pair, "held_on", heldOn), body, precondition);
+  }
+
+  @DELETE
+  @Path("{heldOn}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Takes back a record entered by mistake")
+  public void delete(
+      @PathParam("pair") String pair,
+      @PathParam("heldOn") String heldOn,
+      @BeanParam Precondition precondition) {
+    takeBack(Map.of("pair", pair, "held_on", heldOn), precondition);
   }
 }

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.alongside.registry.access.Roles;
 import org.alongside.registry.money.ExpenditureRow;
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/grants/{grant}/expenditures")
 @RequestScoped
 @Tag(name = "Registry: expenditures")
-public class ExpendituresResource extends RecordResource<ExpenditureRow> {
+public class ExpendituresResource extends LooseRecordResource<ExpenditureRow> {
 
   @Inject
   public ExpendituresResource(KeepExpenditure records) {
@@ -44,5 +47,15 @@ public class ExpendituresResource extends RecordResource<ExpenditureRow> {
   public Response put(
       @PathParam("grant") String grant, JsonStructure body, @BeanParam Precondition precondition) {
     return putByBody(Map.of("grant", grant), body, precondition);
+  }
+
+  @DELETE
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
+  @Operation(summary = "Takes back a record entered by mistake; the key stands in the query")
+  public void delete(
+      @PathParam("grant") String grant,
+      @Context UriInfo address,
+      @BeanParam Precondition precondition) {
+    takeBackByQuery(Map.of("grant", grant), address.getQueryParameters(), precondition);
   }
 }

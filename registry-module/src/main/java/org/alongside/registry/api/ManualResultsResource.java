@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/grants/{grant}/framework/{line}/results")
 @RequestScoped
 @Tag(name = "Registry: manual results")
-public class ManualResultsResource extends RecordResource<ManualResultRow> {
+public class ManualResultsResource extends LooseRecordResource<ManualResultRow> {
 
   @Inject
   public ManualResultsResource(EnterResult records) {
@@ -65,6 +66,21 @@ public class ManualResultsResource extends RecordResource<ManualResultRow> {
     return put(
         Map.of("grant", grant, "line", line, "period_start", periodStart, "period_end", periodEnd),
         body,
+        precondition);
+  }
+
+  @DELETE
+  @Path("{periodStart}/{periodEnd}")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER})
+  @Operation(summary = "Takes back a record entered by mistake")
+  public void delete(
+      @PathParam("grant") String grant,
+      @PathParam("line") String line,
+      @PathParam("periodStart") String periodStart,
+      @PathParam("periodEnd") String periodEnd,
+      @BeanParam Precondition precondition) {
+    takeBack(
+        Map.of("grant", grant, "line", line, "period_start", periodStart, "period_end", periodEnd),
         precondition);
   }
 }

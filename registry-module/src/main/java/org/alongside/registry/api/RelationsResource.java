@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.alongside.registry.access.Roles;
 import org.alongside.registry.relation.KeepRelation;
@@ -21,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/registry/participants/{participant}/relations")
 @RequestScoped
 @Tag(name = "Registry: relations")
-public class RelationsResource extends RecordResource<RelationRow> {
+public class RelationsResource extends LooseRecordResource<RelationRow> {
 
   @Inject
   public RelationsResource(KeepRelation records) {
@@ -43,5 +46,15 @@ public class RelationsResource extends RecordResource<RelationRow> {
       JsonStructure body,
       @BeanParam Precondition precondition) {
     return putByBody(Map.of("participant", participant), body, precondition);
+  }
+
+  @DELETE
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(summary = "Takes back a record entered by mistake; the key stands in the query")
+  public void delete(
+      @PathParam("participant") String participant,
+      @Context UriInfo address,
+      @BeanParam Precondition precondition) {
+    takeBackByQuery(Map.of("participant", participant), address.getQueryParameters(), precondition);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
@@ -22,7 +22,7 @@ import org.alongside.registry.trace.Subject;
 
 /** Says that somebody trained as a trainer in one cohort led another. */
 @Dependent
-public class LinkCascade extends KeepEntry<CascadeLinkRow, CascadeLink> {
+public class LinkCascade extends KeepLooseEntry<CascadeLinkRow, CascadeLink> {
 
   private final CascadeLinks links;
   private final Cohorts cohorts;

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 
 /** Enters what was found for a line that no indicator counts. */
 @Dependent
-public class EnterResult extends KeepEntry<ManualResultRow, ManualResult> {
+public class EnterResult extends KeepLooseEntry<ManualResultRow, ManualResult> {
 
   private final FrameworkLines lines;
 

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.grant.Grants;
 
 /** Keeps what was spent of a grant. */
 @Dependent
-public class KeepExpenditure extends KeepEntry<ExpenditureRow, Expenditure> {
+public class KeepExpenditure extends KeepLooseEntry<ExpenditureRow, Expenditure> {
 
   private final Grants grants;
 

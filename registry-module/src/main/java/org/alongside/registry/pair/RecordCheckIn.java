@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.session.Sessions;
@@ -15,7 +15,7 @@ import org.alongside.registry.trace.Subject;
 
 /** Records that a pair checked in with one another. */
 @Dependent
-public class RecordCheckIn extends KeepEntry<CheckInRow, CheckIn> {
+public class RecordCheckIn extends KeepLooseEntry<CheckInRow, CheckIn> {
 
   private final Pairs pairs;
   private final Sessions sessions;

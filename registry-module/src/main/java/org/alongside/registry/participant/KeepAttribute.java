@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.trace.Subject;
 
 /** Keeps one coded thing known of a person. */
 @Dependent
-public class KeepAttribute extends KeepEntry<AttributeRow, Attribute> {
+public class KeepAttribute extends KeepLooseEntry<AttributeRow, Attribute> {
 
   private final Participants participants;
 

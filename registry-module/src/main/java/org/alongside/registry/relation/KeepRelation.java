@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
@@ -16,7 +16,7 @@ import org.alongside.registry.trace.Subject;
 
 /** Keeps what a participant is to a woman. */
 @Dependent
-public class KeepRelation extends KeepEntry<RelationRow, Relation> {
+public class KeepRelation extends KeepLooseEntry<RelationRow, Relation> {
 
   private final Participants participants;
 
