@@ -26,7 +26,7 @@ class SampleBundleTest {
   }
 
   @Test
-  void holdsTheThirteenFilesInTheirOrder() {
+  void holdsEveryFileOfTheInterchangeSpecInItsOrder() {
     assertThat(FILES.names())
         .containsExactly(
             "organisations.csv",
@@ -35,13 +35,34 @@ class SampleBundleTest {
             "areas.csv",
             "sites.csv",
             "opening_balances.csv",
+            "published_results.csv",
             "cohorts.csv",
             "cohort_funding.csv",
             "participants.csv",
+            "attributes.csv",
+            "consents.csv",
+            "relations.csv",
             "enrolments.csv",
             "sessions.csv",
             "attendance.csv",
-            "targets.csv");
+            "instruments.csv",
+            "items.csv",
+            "responses.csv",
+            "answers.csv",
+            "steps.csv",
+            "pledges.csv",
+            "pairs.csv",
+            "check_ins.csv",
+            "feedback.csv",
+            "cascade_links.csv",
+            "referrals.csv",
+            "concerns.csv",
+            "organisation_metrics.csv",
+            "narratives.csv",
+            "results_framework.csv",
+            "manual_results.csv",
+            "targets.csv",
+            "expenditures.csv");
   }
 
   @Test
@@ -102,6 +123,30 @@ class SampleBundleTest {
     "attendance.csv,cohort/session,sessions.csv,cohort/session",
     "attendance.csv,cohort/makes_up,sessions.csv,cohort/session",
     "attendance.csv,participant,participants.csv,participant",
+    "attributes.csv,participant,participants.csv,participant",
+    "consents.csv,participant,participants.csv,participant",
+    "relations.csv,participant,participants.csv,participant",
+    "relations.csv,related_participant,participants.csv,participant",
+    "items.csv,instrument,instruments.csv,instrument",
+    "responses.csv,instrument,instruments.csv,instrument",
+    "responses.csv,cohort/participant/spell,enrolments.csv,cohort/participant/spell",
+    "answers.csv,cohort/instrument/wave/taken_on,responses.csv,cohort/instrument/wave/taken_on",
+    "answers.csv,instrument/item,items.csv,instrument/item",
+    "steps.csv,cohort/participant,enrolments.csv,cohort/participant",
+    "pledges.csv,cohort,cohorts.csv,cohort",
+    "pairs.csv,cohort/participant,enrolments.csv,cohort/participant",
+    "pairs.csv,cohort/partner,enrolments.csv,cohort/participant",
+    "check_ins.csv,pair,pairs.csv,pair",
+    "feedback.csv,cohort,cohorts.csv,cohort",
+    "cascade_links.csv,trained_in/trainer,enrolments.csv,cohort/participant",
+    "cascade_links.csv,led_cohort/trainer,enrolments.csv,cohort/participant",
+    "referrals.csv,cohort,cohorts.csv,cohort",
+    "concerns.csv,cohort,cohorts.csv,cohort",
+    "narratives.csv,cohort,cohorts.csv,cohort",
+    "organisation_metrics.csv,organisation,organisations.csv,organisation",
+    "results_framework.csv,grant,grants.csv,grant",
+    "manual_results.csv,grant/line,results_framework.csv,grant/line",
+    "expenditures.csv,grant,grants.csv,grant",
   })
   void resolvesEveryReference(String file, String from, String target, String to) {
     assertThat(FILES.set(target, to.split("/"))).containsAll(FILES.set(file, from.split("/")));
@@ -121,6 +166,23 @@ class SampleBundleTest {
     "enrolments.csv,cohort/participant/spell",
     "sessions.csv,cohort/session",
     "attendance.csv,cohort/session/participant",
+    "attributes.csv,participant/attribute",
+    "consents.csv,participant/purpose/version",
+    "items.csv,instrument/item",
+    "responses.csv,cohort/participant/spell/instrument/wave/taken_on/respondent",
+    "answers.csv,cohort/participant/spell/instrument/wave/taken_on/respondent/item",
+    "steps.csv,participant/cohort/type/committed_on",
+    "pledges.csv,cohort/pledge",
+    "pairs.csv,pair",
+    "check_ins.csv,pair/held_on",
+    "feedback.csv,cohort/given_on/respondent",
+    "cascade_links.csv,trainer/trained_in/led_cohort",
+    "referrals.csv,referral",
+    "concerns.csv,concern",
+    "narratives.csv,narrative",
+    "organisation_metrics.csv,organisation/metric/period_start/period_end",
+    "results_framework.csv,grant/line",
+    "expenditures.csv,grant/period_start/period_end/country",
   })
   void hasEachNaturalKeyOnce(String file, String key) {
     assertThat(FILES.values(file, key.split("/"))).doesNotHaveDuplicates();

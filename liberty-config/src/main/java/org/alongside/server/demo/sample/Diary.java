@@ -1,24 +1,14 @@
 package org.alongside.server.demo.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the field writes down: enrolments, sessions and attendance. */
 final class Diary {
 
-  private final CsvTable enrolments =
-      new CsvTable(
-          "enrolments",
-          "cohort",
-          "participant",
-          "spell",
-          "role",
-          "applied_on",
-          "selection",
-          "enrolled_on",
-          "exited_on",
-          "exit_reason");
+  private final List<Stay> stays = new ArrayList<>();
   private final CsvTable sessions =
       new CsvTable(
           "sessions",
@@ -35,20 +25,54 @@ final class Diary {
           "attendance", "cohort", "session", "participant", "attendance", "minutes", "makes_up");
 
   List<CsvTable> tables() {
-    return List.of(enrolments, sessions, attendance);
+    return List.of(enrolments(), sessions, attendance);
+  }
+
+  /** Everybody's spells so far, in the order in which they were written down. */
+  List<Stay> stays() {
+    return List.copyOf(stays);
   }
 
   void enrol(Cohort cohort, Person person, Spell spell) {
-    enrolments.add(
-        cohort.code(),
-        person.code,
-        spell.number(),
-        spell.role(),
-        spell.appliedOn(),
-        spell.selection(),
-        spell.enrolledOn(),
-        spell.exitedOn(),
-        spell.exitReason());
+    stays.add(new Stay(cohort, person, spell));
+  }
+
+  /** It turned out later that this spell made a trainer. */
+  void asTrainer(Stay stay) {
+    stays.replaceAll(
+        each ->
+            each.equals(stay)
+                ? new Stay(stay.cohort(), stay.person(), stay.spell().asTrainer())
+                : each);
+  }
+
+  private CsvTable enrolments() {
+    CsvTable table =
+        new CsvTable(
+            "enrolments",
+            "cohort",
+            "participant",
+            "spell",
+            "role",
+            "applied_on",
+            "selection",
+            "enrolled_on",
+            "exited_on",
+            "exit_reason");
+    for (Stay stay : stays) {
+      Spell spell = stay.spell();
+      table.add(
+          stay.cohort().code(),
+          stay.person().code,
+          spell.number(),
+          spell.role(),
+          spell.appliedOn(),
+          spell.selection(),
+          spell.enrolledOn(),
+          spell.exitedOn(),
+          spell.exitReason());
+    }
+    return table;
   }
 
   /** A session with its register kept; {@code headcount} counts people beyond it. */

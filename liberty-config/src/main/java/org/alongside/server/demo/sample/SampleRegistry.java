@@ -3,6 +3,7 @@ package org.alongside.server.demo.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,9 +19,55 @@ public final class SampleRegistry {
   /** The last day anything was attended. */
   public static final LocalDate LAST_BUSINESS_DATE = LocalDate.of(2026, 6, 30);
 
+  /** The files of the interchange spec, section 1. */
+  private static final List<String> IN_ORDER =
+      List.of(
+          "organisations",
+          "grants",
+          "programmes",
+          "areas",
+          "sites",
+          "opening_balances",
+          "published_results",
+          "cohorts",
+          "cohort_funding",
+          "participants",
+          "attributes",
+          "consents",
+          "relations",
+          "enrolments",
+          "sessions",
+          "attendance",
+          "instruments",
+          "items",
+          "responses",
+          "answers",
+          "steps",
+          "pledges",
+          "pairs",
+          "check_ins",
+          "feedback",
+          "cascade_links",
+          "referrals",
+          "concerns",
+          "organisation_metrics",
+          "narratives",
+          "results_framework",
+          "manual_results",
+          "targets",
+          "expenditures");
+
   private final Places places = new Places(CsvTable.resource("sites"), CsvTable.resource("areas"));
   private final People people = new People(places);
   private final Diary diary = new Diary();
+  private final List<Sequel> sequels =
+      List.of(
+          new Particulars(),
+          new Torches(diary),
+          new Surveys(),
+          new Commitments(),
+          new Buddies(),
+          new Care());
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, CsvTable.Row> grants = new HashMap<>();
   private final SortedMap<String, String> teams = new TreeMap<>();
@@ -57,20 +104,25 @@ public final class SampleRegistry {
   public static SampleRegistry generate() {
     SampleRegistry registry = new SampleRegistry();
     CsvTable.resource("series").records().stream().map(Series::of).forEach(registry::tell);
+    registry.tellSequels();
     registry.mergeDoubleRecords();
     return registry;
   }
 
   /** The files of the bundle, in the order in which they are imported. */
   public List<CsvTable> tables() {
-    List<CsvTable> tables = new ArrayList<>();
-    for (String name :
-        List.of("organisations", "grants", "programmes", "areas", "sites", "opening_balances")) {
-      tables.add(CsvTable.resource(name));
+    Map<String, CsvTable> written = new HashMap<>();
+    List.of(cohorts, funding, people.table())
+        .forEach(table -> written.put(table.fileName(), table));
+    diary.tables().forEach(table -> written.put(table.fileName(), table));
+    for (Sequel sequel : sequels) {
+      sequel.tables().forEach(table -> written.put(table.fileName(), table));
     }
-    tables.addAll(List.of(cohorts, funding, people.table()));
-    tables.addAll(diary.tables());
-    tables.add(CsvTable.resource("targets"));
+    List<CsvTable> tables = new ArrayList<>();
+    for (String name : IN_ORDER) {
+      CsvTable table = written.get(name + ".csv");
+      tables.add(table == null ? CsvTable.resource(name) : table);
+    }
     return tables;
   }
 
@@ -90,6 +142,20 @@ public final class SampleRegistry {
       series.funding().forEach(share -> fund(cohort, share));
       story.tell(cohort, Dice.named(cohort.code()));
     }
+  }
+
+  private void tellSequels() {
+    Map<Cohort, List<Stay>> stays = new LinkedHashMap<>();
+    for (Stay stay : diary.stays()) {
+      stays.computeIfAbsent(stay.cohort(), cohort -> new ArrayList<>()).add(stay);
+    }
+    stays.forEach(
+        (cohort, ofCohort) ->
+            sequels.forEach(
+                sequel -> {
+                  String name = sequel.getClass().getSimpleName() + " of " + cohort.code();
+                  sequel.tell(cohort, ofCohort, Dice.named(name));
+                }));
   }
 
   private void write(Cohort cohort) {
