@@ -2,7 +2,9 @@ package org.alongside.server.account;
 
 /**
  * A wish about accounts or tokens that cannot be met. The sentence names the field and what to do;
- * it is shown to people as it is. Rolls back.
+ * it is shown to people as it is. It is thrown before anything is written: use cases say {@code
+ * dontRollbackOn}, because the transaction manager writes an incident report for every exception it
+ * rolls back for.
  */
 public class AccountException extends RuntimeException {
 

@@ -20,6 +20,8 @@ import org.alongside.server.database.Sql;
 @ApplicationScoped
 public class AccountStore {
 
+  private static final long NOBODY = 0;
+
   private static final String SELECT =
       "select id, username, display_name, role, enabled, teams, donors, locked_until,"
           + " password_expired, session_stamp, last_signed_in_at, version from server.account";
@@ -45,13 +47,19 @@ public class AccountStore {
     return sql.all(SELECT + " order by username", AccountStore::account);
   }
 
-  /** How many enabled administrators there are: the last one must stay. */
-  public long enabledAdministrators() {
+  /** Whether anybody can manage accounts. */
+  boolean isAdministered() {
+    return isAdministeredWithout(NOBODY);
+  }
+
+  /** Whether somebody else than this account can manage accounts: the last one must stay. */
+  boolean isAdministeredWithout(long id) {
     return sql.first(
-            "select count(*) from server.account where enabled = true and role = ?",
+            "select id from server.account where enabled = true and role = ? and id <> ?",
             row -> row.getLong(1),
-            Role.ADMINISTRATOR.getCode())
-        .orElse(0L);
+            Role.ADMINISTRATOR.getCode(),
+            id)
+        .isPresent();
   }
 
   /** Adds an account; its user name must be free. */

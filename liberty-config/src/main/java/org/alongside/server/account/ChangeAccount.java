@@ -26,21 +26,22 @@ public class ChangeAccount {
    * @throws AccountException if somebody else changed it meanwhile, or no enabled administrator
    *     would be left
    */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public void change(long id, int version, AccountDraft draft, boolean enabled, String by) {
+    boolean administrator = enabled && draft.role() == Role.ADMINISTRATOR;
+    if (!administrator && !accounts.isAdministeredWithout(id)) {
+      throw new AccountException(
+          409,
+          "account-last-administrator",
+          "This is the last administrator",
+          "Make another account an administrator first; somebody must be able to manage accounts.");
+    }
     if (!accounts.update(id, version, draft, enabled, clock.instant(), by)) {
       throw new AccountException(
           409,
           "account-changed-meanwhile",
           "Somebody else changed this account meanwhile",
           "Open the account again, look at what changed, and repeat your change.");
-    }
-    if (accounts.enabledAdministrators() == 0) {
-      throw new AccountException(
-          409,
-          "account-last-administrator",
-          "This is the last administrator",
-          "Make another account an administrator first; somebody must be able to manage accounts.");
     }
   }
 }

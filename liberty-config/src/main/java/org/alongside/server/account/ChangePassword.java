@@ -26,7 +26,7 @@ public class ChangePassword {
    * @return the account afterwards, so that the session at hand can go on
    * @throws AccountException if the present password is wrong or the new one breaks a rule
    */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public Account byOwner(Account account, String present, String next) {
     if (accounts.passwordHash(account.id()).filter(h -> passwords.matches(present, h)).isEmpty()) {
       throw AccountException.invalid("password", "The present password is wrong.");
@@ -39,7 +39,7 @@ public class ChangePassword {
   }
 
   /** By an administrator; the person has to choose another one at the next sign-in. */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public void byAdministrator(Account account, String next, String by) {
     set(account, next, true, by);
   }

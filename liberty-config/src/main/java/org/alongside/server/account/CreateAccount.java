@@ -25,7 +25,7 @@ public class CreateAccount {
    * @param by who adds it
    * @throws AccountException if the user name is taken or the password breaks a rule
    */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public void create(AccountDraft draft, String password, boolean expired, String by) {
     if (accounts.byUsername(draft.username()).isPresent()) {
       throw new AccountException(

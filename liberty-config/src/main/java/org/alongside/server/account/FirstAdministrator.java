@@ -40,7 +40,7 @@ public class FirstAdministrator {
   }
 
   void create(@Observes @Priority(100) Startup event) {
-    if (demo || accounts.enabledAdministrators() > 0) {
+    if (demo || accounts.isAdministered()) {
       return;
     }
     if (user.isEmpty() || password.isEmpty()) {

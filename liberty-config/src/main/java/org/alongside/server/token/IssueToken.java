@@ -33,7 +33,7 @@ public class IssueToken {
    * @param days from now until it ends, 1 to {@value #LONGEST_DAYS}
    * @throws AccountException if the label is empty or too long, or the days are out of range
    */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public Issued issue(Account account, String label, Set<Scope> scopes, int days) {
     String name = label.strip();
     if (name.isEmpty() || name.length() > 100) {

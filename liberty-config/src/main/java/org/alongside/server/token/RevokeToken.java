@@ -23,7 +23,7 @@ public class RevokeToken {
   /**
    * @throws AccountException if the account has no such token
    */
-  @Transactional
+  @Transactional(dontRollbackOn = AccountException.class)
   public void revoke(Account account, long id) {
     if (!tokens.revoke(account.id(), id, clock.instant())) {
       throw new AccountException(

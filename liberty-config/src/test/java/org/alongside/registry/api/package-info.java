@@ -1,4 +1,4 @@
-/** The registry's calls, seen from outside. */
+/** The registry over HTTP, as programs and pages use it, on both databases. */
 @NullMarked
 package org.alongside.registry.api;
 

@@ -83,6 +83,11 @@ public final class Browser implements AutoCloseable {
     return window(PHONE, 740);
   }
 
+  /** The same as {@link #desktop()}, for somebody whose browser runs no scripts. */
+  public Page withoutScripts() {
+    return window(options(DESKTOP, 900).setJavaScriptEnabled(false));
+  }
+
   /** Keeps a picture of the whole page under {@code target/pictures}. */
   public static void picture(Page page, String name) {
     Path folder = Path.of("target", "pictures");
@@ -101,13 +106,19 @@ public final class Browser implements AutoCloseable {
   }
 
   private Page window(int width, int height) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(server.address().toString())
-                .setViewportSize(width, height)
-                .setAcceptDownloads(true));
+    return window(options(width, height));
+  }
+
+  private Page window(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
     context.setDefaultTimeout(PATIENCE_MS);
     return context.newPage();
+  }
+
+  private com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setBaseURL(server.address().toString())
+        .setViewportSize(width, height)
+        .setAcceptDownloads(true);
   }
 }

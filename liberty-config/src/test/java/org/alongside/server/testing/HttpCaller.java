@@ -18,6 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who talks to a running server: a browser's session, or a program with a token. */
@@ -161,6 +163,41 @@ public final class HttpCaller {
   }
 
   /**
+   * PUT of JSON as a page of ours would send it.
+   *
+   * @param headers further ones, name and value in turn
+   */
+  public HttpResponse<String> put(String path, String json, String... headers) {
+    return send(
+        changing(path, headers)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /** DELETE as a page of ours would send it; headers as for {@link #put}. */
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(changing(path, headers).DELETE().build());
+  }
+
+  /**
+   * Opens a page, fills a form of it and sends it as a browser would, with the hidden fields and
+   * the button that are in it.
+   *
+   * @param form the id of the form
+   * @param fields what is typed, by name
+   */
+  public HttpResponse<String> submit(String page, String form, Map<String, String> fields) {
+    Map<String, String> all = WebForm.of(get(page).body(), form);
+    all.putAll(fields);
+    String body =
+        all.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return post(page, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+  }
+
+  /**
    * The body as a JSON object.
    *
    * @throws IllegalStateException if it is none
@@ -183,6 +220,11 @@ public final class HttpCaller {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private HttpRequest.Builder changing(String path, String... headers) {
+    HttpRequest.Builder builder = request(path).header("X-Requested-With", "alongside");
+    return headers.length == 0 ? builder : builder.headers(headers);
   }
 
   private HttpRequest.Builder request(String path) {

@@ -4,7 +4,6 @@ import jakarta.data.exceptions.DataException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * records that a row refers to and applies the rules across rows. Everything runs in the caller's
  * transaction or one of its own; a {@link RegistryException} rolls it back.
  */
-@Transactional
+@UseCase
 public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
 
   /** The column that names a person. */

@@ -75,7 +75,7 @@ public class RegisterPage {
     String where = parts[1] + ", session " + parts[2] + ": ";
     Optional<Mark> mark = Mark.typed(typed);
     if (mark.isEmpty() && !typed.isBlank()) {
-      PageRequest.failed(where + "type P, ½ (or H), A or E, or leave the cell empty.");
+      PageRequest.failed(where + "type P, ½ (or H or L), A or E, or leave the cell empty.");
       return;
     }
     try {

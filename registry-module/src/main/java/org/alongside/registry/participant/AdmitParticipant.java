@@ -2,16 +2,16 @@ package org.alongside.registry.participant;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.entry.UseCase;
 import org.alongside.registry.row.Cells;
 
 /** Enrols a person in a cohort for a further spell, and registers the person first if need be. */
 @Dependent
-@Transactional
+@UseCase
 public class AdmitParticipant {
 
   /** Without letters and digits that are read as one another. */

@@ -3,6 +3,7 @@ package org.alongside.registry.session;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.registry.row.Choice;
 
 /** What the register says of one person at one session. */
@@ -11,6 +12,8 @@ public enum Mark implements Choice {
   PARTIAL("½"),
   ABSENT("A"),
   EXCUSED("E");
+
+  private static final Set<String> PARTLY = Set.of("H", "L", "1/2");
 
   private final String letter;
 
@@ -23,10 +26,13 @@ public enum Mark implements Choice {
     return letter;
   }
 
-  /** By the letter typed, in either case; H stands for the half where the keyboard has none. */
+  /**
+   * By the letter typed, in either case; H (half) and L (late) stand for the half where the
+   * keyboard has none.
+   */
   public static Optional<Mark> typed(String letter) {
     String upper = letter.strip().toUpperCase(Locale.ROOT);
-    String known = upper.equals("H") || upper.equals("1/2") ? PARTIAL.letter : upper;
+    String known = PARTLY.contains(upper) ? PARTIAL.letter : upper;
     return Arrays.stream(values()).filter(mark -> mark.letter.equals(known)).findFirst();
   }
 }

@@ -3,7 +3,6 @@ package org.alongside.registry.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +14,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
+import org.alongside.registry.entry.UseCase;
 
 /**
  * Reads the register of a cohort: some of the sessions held, and the people enrolled or seen there.
  */
 @Dependent
-@Transactional
+@UseCase
 public class ReadRegister {
 
   private final Attendances attendances;

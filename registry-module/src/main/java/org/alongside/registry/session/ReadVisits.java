@@ -2,15 +2,15 @@ package org.alongside.registry.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.entry.UseCase;
 
 /**
  * Reads where one person has been, and under which other codes, as far as the viewer may see it.
  */
 @Dependent
-@Transactional
+@UseCase
 public class ReadVisits {
 
   private static final int MOST = 500;
