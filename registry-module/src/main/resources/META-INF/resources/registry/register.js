@@ -9,7 +9,8 @@
   const dialog = document.getElementById("conflict");
   const told = document.getElementById("saving");
   const button = document.querySelector("#register input[type=submit]");
-  if (!table || !dialog || !told || !button) {
+  const reason = document.getElementById("register-reason");
+  if (!table || !dialog || !told || !button || !reason) {
     return;
   }
 
@@ -53,6 +54,8 @@
 
   // ---- talking to the server ----
 
+  // A parameter, not a header: headers hold no letters beyond Latin 1.
+  const why = () => (reason.value.trim() ? "?reason=" + encodeURIComponent(reason.value.trim()) : "");
   const address = (cell) =>
     table.dataset.api + "/sessions/" + encodeURIComponent(cell.session) + "/attendance/" + encodeURIComponent(cell.person);
 
@@ -64,7 +67,7 @@
     if (body) {
       headers["Content-Type"] = "application/json";
     }
-    return fetch(address(cell), { method, headers, body: body && JSON.stringify(body), credentials: "same-origin", cache: "no-store" });
+    return fetch(address(cell) + (method === "GET" ? "" : why()), { method, headers, body: body && JSON.stringify(body), credentials: "same-origin", cache: "no-store" });
   }
 
   const versionIn = (answer) => (answer.headers.get("ETag") ?? "").replace(/^W\/|"/g, "");
@@ -203,7 +206,9 @@
     }
   });
 
-  addEventListener("online", () => [...cells.values()].filter((cell) => cell.failed).forEach(save));
+  const again = () => [...cells.values()].filter((cell) => cell.failed).forEach(save);
+  addEventListener("online", again);
+  reason.addEventListener("change", again);
   addEventListener("beforeunload", (event) => {
     if (unsaved().length > 0) {
       event.preventDefault();

@@ -44,6 +44,16 @@ public class Navigation {
               "Participants",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
           new Place(
+              "/registry/missing.xhtml",
+              "/registry/missing",
+              "What is missing",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
+          new Place(
+              "/registry/grants.xhtml",
+              "/registry/grant",
+              "Grants",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
               "/batch/imports.xhtml",
               "/batch/import",
               "Imports",

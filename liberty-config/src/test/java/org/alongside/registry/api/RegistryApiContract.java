@@ -289,7 +289,7 @@ abstract class RegistryApiContract {
   @Test
   void refusedEnrolmentTakesTheNewPersonBackAndTheFormKeepsItsAddress() {
     long before = ffdcFiles();
-    String page = "registry/cohort.xhtml?code=OURS";
+    String page = "registry/cohort.xhtml?code=OURS&tab=people";
     HttpResponse<String> answer =
         people
             .entry()
@@ -303,7 +303,8 @@ abstract class RegistryApiContract {
                     "person:role", "participant",
                     "person:enrolled_on", "soon"));
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("This is not a date", "cohort.xhtml?code=OURS");
+    assertThat(answer.body())
+        .contains("This is not a date", "cohort.xhtml?code=OURS&amp;tab=people");
     assertProblem(people.administrator().get(API + "participants/NEW-1"), 404, "not-found");
     assertThat(ffdcFiles()).as("incident reports for a refusal").isEqualTo(before);
   }

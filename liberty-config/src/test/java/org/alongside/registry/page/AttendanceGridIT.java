@@ -1,11 +1,14 @@
 package org.alongside.registry.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.alongside.registry.page.DemoRecords.API;
+import static org.alongside.registry.page.DemoRecords.aCohort;
+import static org.alongside.registry.page.DemoRecords.opened;
+import static org.alongside.registry.page.DemoRecords.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import org.alongside.server.testing.Browser;
 import org.alongside.server.testing.DemoServer;
@@ -15,19 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * The attendance grid under somebody's hands, each test on a cohort of its own. Its days lie after
- * the demonstration's business date, so that no figure of another test moves.
- */
+/** The attendance grid under somebody's hands, each test on a cohort of its own. */
 @Tag(Browser.TAG)
 @ExtendWith(DemoServer.class)
 class AttendanceGridIT {
 
-  private static final String API = "api/registry/";
-
   @Test
   void savesEveryCellAsItIsTyped(RunningServer server) {
-    HttpCaller manager = aCohort(server, "GRID-1");
+    HttpCaller manager = aGrid(server, "GRID-1");
     try (Browser browser = Browser.on(server)) {
       Page page = openedBy("manager", browser.desktop(), "GRID-1");
       cell(page, "GRID-1-A", "1").focus();
@@ -55,7 +53,7 @@ class AttendanceGridIT {
 
   @Test
   void showsBothValuesToWhoComesSecondAndLosesNeither(RunningServer server) {
-    HttpCaller manager = aCohort(server, "GRID-2");
+    HttpCaller manager = aGrid(server, "GRID-2");
     try (Browser browser = Browser.on(server)) {
       Page first = openedBy("manager", browser.desktop(), "GRID-2");
       Page second = openedBy("admin", browser.desktop(), "GRID-2");
@@ -79,7 +77,7 @@ class AttendanceGridIT {
 
   @Test
   void savesByItsButtonWhereNoScriptRuns(RunningServer server) {
-    HttpCaller manager = aCohort(server, "GRID-3");
+    HttpCaller manager = aGrid(server, "GRID-3");
     try (Browser browser = Browser.on(server)) {
       Page page = openedBy("manager", browser.withoutScripts(), "GRID-3");
       cell(page, "GRID-3-A", "1").fill("h");
@@ -107,45 +105,16 @@ class AttendanceGridIT {
   }
 
   private static Page openedBy(String account, Page page, String cohort) {
-    page.navigate("/sign-in.xhtml");
-    page.fill("#username", account);
-    page.fill("#password", DemoServer.PASSWORD);
-    page.click("button[type=submit]");
-    page.navigate("/registry/cohort.xhtml?code=" + cohort);
+    opened(page, account, "/registry/cohort.xhtml?code=" + cohort);
     assertThat(page.locator("table.attendance")).isVisible();
     return page;
   }
 
-  private static HttpCaller aCohort(RunningServer server, String code) {
-    HttpCaller manager = DemoServer.manager(server);
-    put(
-        manager,
-        "cohorts/" + code,
-        "{'title': 'Grid of a test', 'programme': '"
-            + anyCode(manager, "programmes", "programme")
-            + "', 'site': '"
-            + anyCode(manager, "sites", "site")
-            + "', 'starts_on': '2026-07-01', 'status': 'open'}");
-    for (String person : new String[] {code + "-A", code + "-B"}) {
-      put(manager, "participants/" + person, "{'sex': 'M', 'consent': 'given'}");
-      put(
-          manager,
-          "cohorts/" + code + "/enrolments/" + person + "/1",
-          "{'enrolled_on': '2026-07-01'}");
-    }
+  private static HttpCaller aGrid(RunningServer server, String code) {
+    HttpCaller manager = aCohort(server, code);
     put(manager, "cohorts/" + code + "/sessions/1", "{'held_on': '2026-07-06', 'minutes': 90}");
     put(manager, "cohorts/" + code + "/sessions/2", "{'held_on': '2026-07-13', 'minutes': 90}");
     return manager;
-  }
-
-  private static void put(HttpCaller caller, String path, String body) {
-    HttpResponse<String> answer = caller.put(API + path, body.replace('\'', '"'));
-    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(201);
-  }
-
-  private static String anyCode(HttpCaller caller, String list, String column) {
-    JsonValue first = caller.getJson(API + list + "?limit=1").getJsonArray("items").get(0);
-    return first.asJsonObject().getString(column);
   }
 
   private static String attendance(

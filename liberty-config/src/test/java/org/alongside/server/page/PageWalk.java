@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class PageWalk {
     next.add(address.toString());
     while (!next.isEmpty()) {
       String url = next.remove();
-      if (seen.add(URI.create(url).getPath())) {
+      if (seen.add(place(url))) {
         look(url);
       }
     }
@@ -57,7 +58,19 @@ final class PageWalk {
     return faults;
   }
 
-  /** The paths of the pages that were looked at. */
+  /** The path, and the part of the page if it has several. */
+  private static String place(String url) {
+    URI address = URI.create(url);
+    String query = address.getQuery() == null ? "" : address.getQuery();
+    return address.getPath()
+        + Arrays.stream(query.split("&"))
+            .filter(parameter -> parameter.startsWith("tab="))
+            .map(parameter -> "#" + parameter.substring(4))
+            .findFirst()
+            .orElse("");
+  }
+
+  /** The pages that were looked at, by path. */
   Set<String> pages() {
     return seen;
   }
@@ -71,7 +84,7 @@ final class PageWalk {
   }
 
   private void look(String url) {
-    String path = URI.create(url).getPath();
+    String path = place(url);
     Response answer = desktop.navigate(url);
     if (answer == null || answer.status() != 200) {
       fault(path, "answers " + (answer == null ? "nothing" : answer.status()));

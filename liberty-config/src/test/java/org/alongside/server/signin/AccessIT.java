@@ -36,6 +36,8 @@ class AccessIT {
     READERS.put("api/tokens", EVERYONE);
     READERS.put("registry/cohorts.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("registry/participants.xhtml", Set.of("admin", "manager", "entry"));
+    READERS.put("registry/missing.xhtml", Set.of("admin", "manager", "entry"));
+    READERS.put("registry/grants.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/imports.xhtml", Set.of("admin", "manager"));
     READERS.put("api/registry/bundle.zip", Set.of("admin", "manager"));
     READERS.put("api/registry/templates/enrolments.xlsx", Set.of("admin", "manager", "entry"));

@@ -3,10 +3,11 @@ package org.alongside.registry.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.access.Viewer;
 import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.cohort.KeepCohort;
@@ -20,31 +21,41 @@ import org.alongside.registry.place.Site;
 import org.alongside.registry.place.Sites;
 import org.alongside.registry.programme.Programme;
 import org.alongside.registry.programme.Programmes;
-import org.alongside.registry.row.Cells;
-import org.alongside.registry.session.PlanSession;
-import org.alongside.registry.session.SessionRow;
 import org.jspecify.annotations.Nullable;
 
-/** One cohort: what it is, who is in it, when it meets; people are added and sessions planned. */
+/** One cohort: what it is, who is in it and what was changed; people are added here. */
 @Named
 @RequestScoped
 public class CohortPage {
 
+  /** A part of the workspace. */
+  public record Tab(String code, String label, boolean current) {}
+
   private static final int MOST = 500;
   private static final int CHANGES = 50;
+  private static final Map<String, String> TABS = tabs();
 
   @Inject private KeepCohort cohorts;
   @Inject private EnrolParticipant enrolments;
-  @Inject private PlanSession sessions;
+  @Inject private Viewer viewer;
   @Inject private AdmitParticipant admitParticipant;
   @Inject private Programmes programmes;
   @Inject private Sites sites;
   @Inject private ReadHistory readHistory;
 
   private final RecordForm person = new RecordForm();
-  private final RecordForm session = new RecordForm();
   private final String code = PageRequest.parameter("code");
   private @Nullable CohortRow cohort;
+
+  private static Map<String, String> tabs() {
+    Map<String, String> tabs = new LinkedHashMap<>();
+    tabs.put("attendance", "Attendance");
+    tabs.put("people", "People");
+    tabs.put("sessions", "Sessions");
+    tabs.put("funding", "Funding");
+    tabs.put("history", "History");
+    return tabs;
+  }
 
   public String getCode() {
     return code;
@@ -53,11 +64,6 @@ public class CohortPage {
   /** What was typed about somebody to add. */
   public RecordForm getPerson() {
     return person;
-  }
-
-  /** What was typed about a session to plan. */
-  public RecordForm getSession() {
-    return session;
   }
 
   /**
@@ -104,35 +110,33 @@ public class CohortPage {
         .toList();
   }
 
-  public List<SessionRow> getSessions() {
-    return sessions.list(Map.of("cohort", code), null, MOST, "").items().stream()
-        .map(Kept::row)
-        .sorted((a, b) -> a.heldOn().compareTo(b.heldOn()))
-        .toList();
-  }
-
   /** Enrols somebody, registering the person first if need be. */
   public void admit() {
     boolean done =
         person.submit(
             "The person is enrolled.", () -> admitParticipant.admit(code, person.getTexts()));
-    goBack(done, "people");
-  }
-
-  /** Adds a session; without a code it gets the next number. */
-  public void plan() {
-    Map<String, String> texts = new HashMap<>(session.getTexts());
-    String given = texts.getOrDefault("session", "").strip();
-    texts.put("session", given.isEmpty() ? String.valueOf(getSessions().size() + 1) : given);
-    var key = Map.of("cohort", code, "session", texts.get("session"));
-    boolean done =
-        session.submit("The session is planned.", () -> sessions.keep(key, Cells.of(texts), 0));
-    goBack(done, "sessions");
-  }
-
-  private void goBack(boolean done, String section) {
     if (done) {
-      PageRequest.goTo("/registry/cohort.xhtml?code=" + code + "#" + section);
+      PageRequest.goTo("/registry/cohort.xhtml?code=" + code + "&tab=people");
     }
+  }
+
+  /** The parts of the workspace that the viewer may open. */
+  public List<Tab> getTabs() {
+    return TABS.entrySet().stream()
+        .filter(tab -> isFundingSeen() || !tab.getKey().equals("funding"))
+        .map(tab -> new Tab(tab.getKey(), tab.getValue(), tab.getKey().equals(getTab())))
+        .toList();
+  }
+
+  /** The part shown. */
+  public String getTab() {
+    String wanted = PageRequest.parameter("tab");
+    boolean known = TABS.containsKey(wanted) && (isFundingSeen() || !wanted.equals("funding"));
+    return known ? wanted : "attendance";
+  }
+
+  /** Whether the viewer may know who pays. */
+  public boolean isFundingSeen() {
+    return viewer.seesAllCohorts();
   }
 }

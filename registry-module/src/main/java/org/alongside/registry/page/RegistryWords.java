@@ -46,6 +46,10 @@ public class RegistryWords {
     return MOMENT.format(at.atOffset(ZoneOffset.UTC));
   }
 
+  public List<String> getYesOrNo() {
+    return List.of("yes", "no");
+  }
+
   private static List<String> words(Choice... choices) {
     return Arrays.stream(choices).map(Choice::word).toList();
   }

@@ -73,6 +73,16 @@ public class ReadRegister {
         earlier);
   }
 
+  /**
+   * Codes of the people of a cohort in the order of the register's lines, drop-ins of single
+   * sessions left out; empty for a cohort the viewer may not see.
+   */
+  public List<String> people(String cohort) {
+    return cohorts.byCode(cohort).filter(known -> known.isOpenTo(sight)).isPresent()
+        ? people(attendances.entityManager(), cohort, Map.of())
+        : List.of();
+  }
+
   private List<Register.Line> lines(
       EntityManager entityManager, String cohort, List<Session> sessions) {
     if (sessions.isEmpty()) {

@@ -1,0 +1,44 @@
+package org.alongside.registry.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.registry.cohort.CohortRow;
+import org.alongside.registry.missing.FindMissing;
+import org.alongside.registry.session.SessionRow;
+import org.jspecify.annotations.Nullable;
+
+/** What should have been entered and was not. */
+@Named
+@RequestScoped
+public class MissingPage {
+
+  @Inject private FindMissing findMissing;
+
+  private @Nullable List<SessionRow> registers;
+  private @Nullable List<CohortRow> closures;
+
+  public List<SessionRow> getRegisters() {
+    List<SessionRow> known = registers;
+    if (known == null) {
+      known = findMissing.registers();
+      registers = known;
+    }
+    return known;
+  }
+
+  public List<CohortRow> getClosures() {
+    List<CohortRow> known = closures;
+    if (known == null) {
+      known = findMissing.closures();
+      closures = known;
+    }
+    return known;
+  }
+
+  /** Where a list ends though there may be more. */
+  public int getMost() {
+    return FindMissing.MOST;
+  }
+}
