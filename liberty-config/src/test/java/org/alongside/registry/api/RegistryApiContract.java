@@ -390,6 +390,44 @@ abstract class RegistryApiContract {
   }
 
   @Test
+  void pageShowsWhatIsMissing() {
+    created(
+        "cohorts/GAPS",
+        TypedRecords.cohort("IMP-1", false).replace("'open'", "'open', 'ends_on': '2025-06-30'"));
+    created("cohorts/GAPS/sessions/NOBODYS", "{'held_on': '2025-03-01'}");
+    created("cohorts/GAPS/sessions/HEADS", "{'held_on': '2025-03-02', 'anonymous_headcount': 9}");
+    created("cohorts/GAPS/sessions/NONE", "{'held_on': '2025-03-03', 'register': false}");
+    created("cohorts/GAPS/sessions/TO-COME", "{'held_on': '2199-03-03'}");
+    created("participants/GAPS-HE", "{'sex': 'M', 'consent': 'given'}");
+    created("participants/GAPS-SHE", "{'sex': 'F', 'consent': 'given'}");
+    created(
+        "pairs/GAPS-LATE",
+        "{'cohort': 'GAPS', 'participant': 'GAPS-HE', 'partner': 'GAPS-SHE',"
+            + " 'starts_on': '2025-02-01', 'check_in_every_days': 14}");
+    created("pairs/GAPS-LATE/check-ins/2025-03-01", "{}");
+    created(
+        "pairs/GAPS-OVER",
+        "{'cohort': 'GAPS', 'participant': 'GAPS-HE', 'partner': 'GAPS-SHE',"
+            + " 'starts_on': '2025-02-01', 'ends_on': '2025-02-28', 'check_in_every_days': 14}");
+    String page = people.entry().get("registry/missing.xhtml").body();
+    assertThat(page).contains("NOBODYS", ">2025-06-30<", "GAPS-LATE", ">2025-03-15<");
+    assertThat(page).doesNotContain("HEADS", "TO-COME", "GAPS-OVER", ">NONE<");
+  }
+
+  @Test
+  void pagesShowWhoPays() {
+    created("cohorts/PAID", TypedRecords.cohort("IMP-1", false));
+    created("cohorts/PAID/funding/G-TWO/2025-02-01", "{'share_percent': 40}");
+    assertThat(people.manager().get("registry/grant.xhtml?code=G-TWO").body())
+        .contains("PAID", "G-TWO 40 %, own funds 60 %");
+    assertThat(people.manager().get("registry/cohort.xhtml?code=PAID&tab=funding").body())
+        .contains("G-TWO 40 %", "swatch-1");
+    assertThat(people.entry().get("registry/grant.xhtml?code=G-TWO").statusCode()).isEqualTo(403);
+    assertThat(people.entry().get("registry/cohort.xhtml?code=PAID&tab=funding").body())
+        .doesNotContain("G-TWO");
+  }
+
+  @Test
   void twoWhoFundACohortAtOnceDoNotExceedTheWhole() {
     for (int round = 0; round < ROUNDS; round++) {
       String cohort = "cohorts/RACE-" + round;

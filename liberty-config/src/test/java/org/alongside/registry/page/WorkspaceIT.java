@@ -97,6 +97,44 @@ class WorkspaceIT {
   }
 
   @Test
+  void targetsAreTypedAsATable(RunningServer server) {
+    HttpCaller manager = DemoServer.manager(server);
+    String donor = anyCode(manager, "grants", "donor");
+    put(
+        manager,
+        "grants/WORK-G",
+        "{'title': 'Grant of a test', 'donor': '"
+            + donor
+            + "', 'starts_on': '2026-07-01', 'ends_on': '2027-06-30'}");
+    try (Browser browser = Browser.on(server)) {
+      Page page = opened(browser.desktop(), "manager", "/registry/targets.xhtml?code=WORK-G");
+      fillTarget(page, 0, "R_CUM", "1200");
+      fillTarget(page, 1, "R_NEW", "many");
+      page.getByText("Save targets").click();
+      assertThat(page.locator(".notice.success")).containsText("R_CUM until 2027-06-30 is saved.");
+      assertThat(page.locator(".field-error")).containsText("value: This is not a number");
+      assertThat(page.url()).contains("code=WORK-G");
+      assertThat(page.locator("input[value=many]")).hasCount(1);
+      page.fill("input[aria-label='Target of R_CUM until 2027-06-30']", "1300");
+      page.getByText("Save targets").click();
+      assertThat(page.locator(".notice.success")).containsText("R_CUM until 2027-06-30 is saved.");
+      assertThat(page.locator("input[aria-label='Target of R_CUM until 2027-06-30']"))
+          .hasValue("1300");
+      Browser.picture(page, "targets-as-a-table");
+    }
+  }
+
+  private static void fillTarget(Page page, int line, String indicator, String value) {
+    String prefix = "[name='line:" + line + ":";
+    page.fill(prefix + "indicator']", indicator);
+    page.fill(prefix + "period_start']", "2026-07-01");
+    page.fill(prefix + "period_end']", "2027-06-30");
+    page.selectOption(prefix + "kind']", "period");
+    page.fill(prefix + "set_on']", "2026-07-01");
+    page.fill(prefix + "value']", value);
+  }
+
+  @Test
   void dataEntrySeesNoFunding(RunningServer server) {
     try (Browser browser = Browser.on(server)) {
       Page page = opened(browser.phone(), "entry", "/registry/cohorts.xhtml");

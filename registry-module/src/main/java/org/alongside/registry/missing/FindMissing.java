@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohort;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.UseCase;
+import org.alongside.registry.pair.Pair;
 import org.alongside.registry.session.Session;
 import org.alongside.registry.session.SessionRow;
 
 /**
- * Looks for registers that nobody has entered and for cohorts that are over without saying so. A
- * day counts as past once it is over in UTC.
+ * Looks for registers that nobody has entered, for cohorts that are over without saying so, and for
+ * check-ins that pairs have let pass. A day counts as past once it is over in UTC.
  */
 @Dependent
 @UseCase
@@ -34,6 +38,15 @@ public class FindMissing {
   private static final String NOT_CLOSED =
       "select e from Cohort e where e.endsOn < :today and e.status in ('planned', 'open') and %s"
           + " order by e.endsOn, e.id";
+
+  private static final String RUNNING =
+      "select e from Pair e join fetch e.cohort where e.checkInEveryDays is not null"
+          + " and e.startsOn < :today and (e.endsOn is null or e.endsOn >= :today) and %s"
+          + " order by e.code";
+  private static final String LAST_CHECK_INS =
+      "select c.pair.code, max(c.heldOn) from CheckIn c where c.heldOn < :today and"
+          + " c.pair.checkInEveryDays is not null and (c.pair.endsOn is null or"
+          + " c.pair.endsOn >= :today) group by c.pair.code";
 
   private final Cohorts cohorts;
   private final Sight sight;
@@ -72,6 +85,38 @@ public class FindMissing {
         .getResultStream()
         .map(Cohort::row)
         .toList();
+  }
+
+  /**
+   * Pairs that run and have let the day of their next check-in pass, the longest overdue first; at
+   * most {@link #MOST}. The first is due an interval after the start, each further one an interval
+   * after the last that was held.
+   */
+  public List<Overdue> checkIns() {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, LocalDate> last = lastCheckIns(today);
+    return sight
+        .bind(
+            cohorts
+                .entityManager()
+                .createQuery(RUNNING.formatted(sight.cohort("e.cohort")), Pair.class)
+                .setParameter("today", today))
+        .getResultStream()
+        .map(Pair::row)
+        .map(pair -> Overdue.of(pair, last.get(pair.pair())))
+        .filter(overdue -> overdue.dueOn().isBefore(today))
+        .sorted(Comparator.comparing(Overdue::dueOn).thenComparing(Overdue::pair))
+        .limit(MOST)
+        .toList();
+  }
+
+  private Map<String, LocalDate> lastCheckIns(LocalDate today) {
+    return cohorts
+        .entityManager()
+        .createQuery(LAST_CHECK_INS, Object[].class)
+        .setParameter("today", today)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
   }
 
   private <T> TypedQuery<T> query(String text, Class<T> type) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.registry.cohort.CohortRow;
 import org.alongside.registry.missing.FindMissing;
+import org.alongside.registry.missing.Overdue;
 import org.alongside.registry.session.SessionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public class MissingPage {
 
   private @Nullable List<SessionRow> registers;
   private @Nullable List<CohortRow> closures;
+  private @Nullable List<Overdue> checkIns;
 
   public List<SessionRow> getRegisters() {
     List<SessionRow> known = registers;
@@ -33,6 +35,15 @@ public class MissingPage {
     if (known == null) {
       known = findMissing.closures();
       closures = known;
+    }
+    return known;
+  }
+
+  public List<Overdue> getCheckIns() {
+    List<Overdue> known = checkIns;
+    if (known == null) {
+      known = findMissing.checkIns();
+      checkIns = known;
     }
     return known;
   }

@@ -13,6 +13,7 @@ import org.alongside.registry.participant.ExitReason;
 import org.alongside.registry.participant.Sex;
 import org.alongside.registry.row.Choice;
 import org.alongside.registry.session.SessionKind;
+import org.alongside.registry.target.TargetKind;
 
 /** The words to choose from, in the spelling of the interchange format. */
 @Named
@@ -44,6 +45,10 @@ public class RegistryWords {
   /** A moment in UTC, to the minute. */
   public String moment(Instant at) {
     return MOMENT.format(at.atOffset(ZoneOffset.UTC));
+  }
+
+  public List<String> getTargetKinds() {
+    return words(TargetKind.values());
   }
 
   public List<String> getYesOrNo() {
