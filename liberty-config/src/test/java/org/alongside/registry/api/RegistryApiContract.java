@@ -415,6 +415,30 @@ abstract class RegistryApiContract {
   }
 
   @Test
+  void cohortAskedOnceOnlyIsMissingItsGraduationSurvey() {
+    created(
+        "cohorts/ASKED",
+        TypedRecords.cohort("IMP-1", false).replace("'open'", "'closed', 'ends_on': '2025-06-30'"));
+    created(
+        "instruments/QUIZ", "{'title': 'A quiz', 'kind': 'knowledge', 'anonymous': true}");
+    assertThat(withoutGraduation()).doesNotContain("code=ASKED");
+    created("cohorts/ASKED/responses", response("E", "2025-02-01"));
+    assertThat(withoutGraduation()).contains("code=ASKED");
+    created("cohorts/ASKED/responses", response("G", "2025-06-01"));
+    assertThat(withoutGraduation()).doesNotContain("code=ASKED");
+  }
+
+  private String withoutGraduation() {
+    String page = people.entry().get("registry/missing.xhtml").body();
+    return page.substring(page.indexOf("surveys-title"), page.indexOf("check-ins-title"));
+  }
+
+  private static String response(String wave, String day) {
+    return "{'instrument': 'QUIZ', 'wave': '%s', 'taken_on': '%s', 'respondent': '1'}"
+        .formatted(wave, day);
+  }
+
+  @Test
   void pagesShowWhoPays() {
     created("cohorts/PAID", TypedRecords.cohort("IMP-1", false));
     created("cohorts/PAID/funding/G-TWO/2025-02-01", "{'share_percent': 40}");

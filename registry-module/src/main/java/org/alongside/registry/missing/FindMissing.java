@@ -19,8 +19,8 @@ import org.alongside.registry.session.Session;
 import org.alongside.registry.session.SessionRow;
 
 /**
- * Looks for registers that nobody has entered, for cohorts that are over without saying so, and for
- * check-ins that pairs have let pass. A day counts as past once it is over in UTC.
+ * Looks for registers that nobody has entered, for cohorts that are over without saying so or
+ * without having been asked a second time, and for check-ins that pairs have let pass. A day counts as past once it is over in UTC.
  */
 @Dependent
 @UseCase
@@ -39,6 +39,11 @@ public class FindMissing {
       "select e from Cohort e where e.endsOn < :today and e.status in ('planned', 'open') and %s"
           + " order by e.endsOn, e.id";
 
+  private static final String WITHOUT_GRADUATION =
+      "select e from Cohort e where e.endsOn < :today"
+          + " and exists (select r.id from Response r where r.cohort = e and r.wave = 'E')"
+          + " and not exists (select g.id from Response g where g.cohort = e and g.wave = 'G')"
+          + " and %s order by e.endsOn, e.id";
   private static final String RUNNING =
       "select e from Pair e join fetch e.cohort where e.checkInEveryDays is not null"
           + " and e.startsOn < :today and (e.endsOn is null or e.endsOn >= :today) and %s"
@@ -82,6 +87,17 @@ public class FindMissing {
   /** Cohorts past their end that are still planned or open; at most {@link #MOST}. */
   public List<CohortRow> closures() {
     return query(NOT_CLOSED.formatted(sight.cohort("e")), Cohort.class)
+        .getResultStream()
+        .map(Cohort::row)
+        .toList();
+  }
+
+  /**
+   * Cohorts past their end that were asked at enrolment and not at graduation: without the second
+   * answer the first says nothing of change; at most {@link #MOST}.
+   */
+  public List<CohortRow> graduationSurveys() {
+    return query(WITHOUT_GRADUATION.formatted(sight.cohort("e")), Cohort.class)
         .getResultStream()
         .map(Cohort::row)
         .toList();

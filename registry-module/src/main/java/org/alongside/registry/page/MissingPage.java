@@ -19,6 +19,7 @@ public class MissingPage {
 
   private @Nullable List<SessionRow> registers;
   private @Nullable List<CohortRow> closures;
+  private @Nullable List<CohortRow> graduationSurveys;
   private @Nullable List<Overdue> checkIns;
 
   public List<SessionRow> getRegisters() {
@@ -35,6 +36,15 @@ public class MissingPage {
     if (known == null) {
       known = findMissing.closures();
       closures = known;
+    }
+    return known;
+  }
+
+  public List<CohortRow> getGraduationSurveys() {
+    List<CohortRow> known = graduationSurveys;
+    if (known == null) {
+      known = findMissing.graduationSurveys();
+      graduationSurveys = known;
     }
     return known;
   }

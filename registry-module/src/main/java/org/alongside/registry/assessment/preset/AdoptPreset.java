@@ -2,7 +2,6 @@ package org.alongside.registry.assessment.preset;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.assessment.InstrumentRow;
@@ -11,11 +10,12 @@ import org.alongside.registry.assessment.KeepCutOff;
 import org.alongside.registry.assessment.KeepInstrument;
 import org.alongside.registry.assessment.KeepItem;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.entry.UseCase;
 import org.alongside.registry.row.Cells;
 
 /** Copies a preset into the registry as an instrument with its items and cut-offs. */
 @Dependent
-@Transactional
+@UseCase
 public class AdoptPreset {
 
   private final Instruments instruments;
