@@ -419,8 +419,7 @@ abstract class RegistryApiContract {
     created(
         "cohorts/ASKED",
         TypedRecords.cohort("IMP-1", false).replace("'open'", "'closed', 'ends_on': '2025-06-30'"));
-    created(
-        "instruments/QUIZ", "{'title': 'A quiz', 'kind': 'knowledge', 'anonymous': true}");
+    created("instruments/QUIZ", "{'title': 'A quiz', 'kind': 'knowledge', 'anonymous': true}");
     assertThat(withoutGraduation()).doesNotContain("code=ASKED");
     created("cohorts/ASKED/responses", response("E", "2025-02-01"));
     assertThat(withoutGraduation()).contains("code=ASKED");

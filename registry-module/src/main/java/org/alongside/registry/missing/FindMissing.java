@@ -20,7 +20,8 @@ import org.alongside.registry.session.SessionRow;
 
 /**
  * Looks for registers that nobody has entered, for cohorts that are over without saying so or
- * without having been asked a second time, and for check-ins that pairs have let pass. A day counts as past once it is over in UTC.
+ * without having been asked a second time, and for check-ins that pairs have let pass. A day counts
+ * as past once it is over in UTC.
  */
 @Dependent
 @UseCase

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alongside.registry.entry.Kept;
 
-/** One line of the table of targets: what it says, what it said before, and what is wrong with it. */
+/**
+ * One line of the table of targets: what it says, what it said before, and what is wrong with it.
+ */
 public class TargetLine {
 
   private final RecordForm form = new RecordForm();
