@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.audit.Viewing;
+import org.alongside.registry.cohort.KeepCohort;
 import org.alongside.registry.entry.Kept;
 import org.alongside.registry.session.PlanSession;
 import org.alongside.registry.session.ReadRegister;
@@ -20,6 +22,7 @@ public class SheetPage {
 
   private static final int EMPTY_LINES = 5;
 
+  @Inject private KeepCohort cohorts;
   @Inject private PlanSession sessions;
   @Inject private ReadRegister readRegister;
 
@@ -31,8 +34,11 @@ public class SheetPage {
     return code;
   }
 
-  /** Refuses the page before anything of it is written. */
+  /** Refuses the page before anything of it is written, and notes who takes the codes along. */
   public void open() {
+    cohorts
+        .show(Viewing.Way.PAGE, Map.of("cohort", code))
+        .orElseThrow(RegistryException::notFound);
     getMeeting();
   }
 
