@@ -36,9 +36,9 @@ public class SheetPage {
 
   /** Refuses the page before anything of it is written, and notes who takes the codes along. */
   public void open() {
-    cohorts
-        .show(Viewing.Way.PAGE, Map.of("cohort", code))
-        .orElseThrow(RegistryException::notFound);
+    if (cohorts.show(Viewing.Way.PAGE, Map.of("cohort", code)).isEmpty()) {
+      throw RegistryException.notFound();
+    }
     getMeeting();
   }
 
