@@ -1,7 +1,6 @@
 package org.alongside.registry.entry;
 
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.row.Row;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Records that no other record names, so that one entered by mistake can be taken back without
  * leaving anything behind that points to it.
  */
-@Transactional
+@UseCase
 public abstract class KeepLooseEntry<R extends Record & Row, E extends Entry<R>>
     extends KeepEntry<R, E> {
 

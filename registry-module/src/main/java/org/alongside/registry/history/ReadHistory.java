@@ -2,7 +2,6 @@ package org.alongside.registry.history;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,13 +14,14 @@ import org.alongside.registry.access.Sight;
 import org.alongside.registry.access.Viewer;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Page;
+import org.alongside.registry.entry.UseCase;
 
 /**
  * Reads what became of records, as far as the viewer may see them. The latest change comes first; a
  * page may hold fewer events than asked for, since what is not for the viewer is left out.
  */
 @Dependent
-@Transactional
+@UseCase
 public class ReadHistory {
 
   private static final int MOST = 200;
