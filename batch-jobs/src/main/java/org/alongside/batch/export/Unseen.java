@@ -27,6 +27,9 @@ final class Unseen {
   private static final String COHORTS = "cohorts.csv";
   private static final String PARTICIPANTS = "participants.csv";
 
+  /** A person's code in a column that need not name a record. */
+  private static final String MENTIONED = "related_participant";
+
   private static final String THROUGH =
       " from (select participant_id, cohort_id from registry.enrolment union select"
           + " a.participant_id, s.cohort_id from registry.attendance a join"
@@ -101,7 +104,8 @@ final class Unseen {
         holds(file.name(), file.key(texts))
             || file.fields().stream()
                 .filter(Field::refersElsewhere)
-                .anyMatch(field -> holds(target(field), file.referenceKey(field, texts)));
+                .anyMatch(field -> holds(target(field), file.referenceKey(field, texts)))
+            || holds(PARTICIPANTS, texts.getOrDefault(MENTIONED, ""));
     if (hidden && named.contains(file.name())) {
       keys.computeIfAbsent(file.name(), any -> new HashSet<>()).add(file.key(texts));
     }

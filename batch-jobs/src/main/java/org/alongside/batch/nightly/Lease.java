@@ -39,6 +39,11 @@ public class Lease {
     this.clock = clock;
   }
 
+  /** Whether the holder has not renewed it in time. */
+  boolean hasRunOut(Holder holder) {
+    return holder.expiresAt().isBefore(clock.instant());
+  }
+
   /** Takes the lease if it is free, expired, or held by the same token already. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean take(String token) {

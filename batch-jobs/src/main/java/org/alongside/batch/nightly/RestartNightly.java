@@ -35,7 +35,7 @@ public class RestartNightly {
     }
     Properties parameters = operator.getParameters(execution);
     String token = parameters.getProperty("lease", "");
-    nights.take(token);
+    nights.takeAgain(token);
     try {
       return nights.begun(token, () -> operator.restart(execution, parameters));
     } catch (BatchRuntimeException e) {

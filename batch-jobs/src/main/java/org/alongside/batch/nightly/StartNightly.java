@@ -106,12 +106,35 @@ public class StartNightly {
             .map(holder -> isDead(holder) ? lease.takeOver(token, holder) : false)
             .orElseGet(() -> lease.take(token));
     if (!taken) {
-      throw new BatchException(
-          409,
-          "nightly-running",
-          "The nightly job is running already",
-          "Only one night runs at a time. Wait until it is over, or stop it, then start again.");
+      throw running();
     }
+  }
+
+  /**
+   * Takes the lease for a night that held it before. A night's executions share one token, so one
+   * that still runs under it must not lose it to the attempt.
+   *
+   * @throws BatchException 409 if a night is running, this one included
+   */
+  void takeAgain(String token) {
+    boolean underWay =
+        lease
+            .holder()
+            .filter(holder -> holder.token().equals(token) && !lease.hasRunOut(holder))
+            .filter(holder -> !isDead(holder))
+            .isPresent();
+    if (underWay) {
+      throw running();
+    }
+    take(token);
+  }
+
+  private static BatchException running() {
+    return new BatchException(
+        409,
+        "nightly-running",
+        "The nightly job is running already",
+        "Only one night runs at a time. Wait until it is over, or stop it, then start again.");
   }
 
   private static boolean isDead(Lease.Holder holder) {
