@@ -199,14 +199,18 @@ class LinkedRecordsIT {
     assertThat(refusal(admin, "pairs/ZL-SHORT", end)).isEqualTo("check-in-outside-pair");
 
     String checkIn = "api/registry/pairs/ZL-SHORT/check-ins/2024-03-01";
-    assertThat(admin.delete(checkIn).statusCode()).isEqualTo(204);
+    assertThat(admin.delete(checkIn, "reason", "A test takes it back").statusCode()).isEqualTo(204);
 
     assertThat(admin.get(checkIn).statusCode()).isEqualTo(404);
-    assertThat(admin.delete(checkIn).statusCode()).isEqualTo(404);
+    assertThat(admin.delete(checkIn, "reason", "A test takes it back").statusCode()).isEqualTo(404);
     put(admin, "pairs/ZL-SHORT", end);
     String relations = "participants/ZL-W/relations";
     put(admin, relations, Map.of("kind", "mentor"));
-    assertThat(admin.delete("api/registry/" + relations + "?kind=mentor").statusCode())
+    assertThat(
+            admin
+                .delete(
+                    "api/registry/" + relations + "?kind=mentor", "reason", "A test takes it back")
+                .statusCode())
         .isEqualTo(204);
     assertThat(admin.getJson("api/registry/" + relations).getJsonArray("items")).isEmpty();
   }

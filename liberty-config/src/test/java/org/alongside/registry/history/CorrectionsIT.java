@@ -66,7 +66,7 @@ class CorrectionsIT {
   @Test
   void whoImportedARecordIsPartOfItsHistory(RunningServer server) {
     HttpCaller manager = DemoServer.manager(server);
-    String person = first(manager, "api/registry/participants", "participant");
+    String person = first(manager, "api/registry/cohorts/CUR-CD-01/enrolments", "participant");
 
     assertThat(lines(manager, "record=participant/" + person))
         .last()

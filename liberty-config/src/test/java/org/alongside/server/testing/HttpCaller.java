@@ -152,16 +152,6 @@ public final class HttpCaller {
             .build());
   }
 
-  /** DELETE as a page of ours would send it, with a reason as well. */
-  public HttpResponse<String> delete(String path) {
-    return send(
-        request(path)
-            .header("X-Requested-With", "alongside")
-            .header("reason", "A test takes it back")
-            .DELETE()
-            .build());
-  }
-
   /**
    * PUT of JSON as a page of ours would send it.
    *
