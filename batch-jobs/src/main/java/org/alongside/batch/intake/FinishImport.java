@@ -1,7 +1,6 @@
 package org.alongside.batch.intake;
 
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.batch.intake.store.ImportState;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Position;
 import org.alongside.batch.intake.store.StagedFile;
@@ -32,17 +30,15 @@ public class FinishImport extends AbstractBatchlet {
   private final long importId;
   private final IntakeSettings settings;
   private final Transactions transactions;
+  private final Turn turn;
   private final Clock clock;
 
   @Inject
-  public FinishImport(
-      @BatchProperty(name = "import") String importId,
-      IntakeSettings settings,
-      Transactions transactions,
-      Clock clock) {
-    this.importId = Long.parseLong(importId);
+  public FinishImport(IntakeSettings settings, Transactions transactions, Turn turn, Clock clock) {
+    this.importId = turn.importId();
     this.settings = settings;
     this.transactions = transactions;
+    this.turn = turn;
     this.clock = clock;
   }
 
@@ -64,7 +60,11 @@ public class FinishImport extends AbstractBatchlet {
     } catch (IOException e) {
       throw IntakeFailure.of(e);
     }
-    transactions.tell(c -> Imports.ended(c, importId, ImportState.FINISHED, null, clock.instant()));
+    transactions.tell(
+        c -> {
+          Imports.finished(c, importId, clock.instant());
+          turn.prove(c);
+        });
     return "COMPLETED";
   }
 

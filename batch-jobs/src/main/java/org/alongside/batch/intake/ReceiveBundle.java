@@ -1,7 +1,6 @@
 package org.alongside.batch.intake;
 
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,17 +30,16 @@ public class ReceiveBundle extends AbstractBatchlet {
   private final long importId;
   private final IntakeSettings settings;
   private final Transactions transactions;
+  private final Turn turn;
   private final List<Note> notes = new ArrayList<>();
   private final List<StagedFile> files = new ArrayList<>();
 
   @Inject
-  public ReceiveBundle(
-      @BatchProperty(name = "import") String importId,
-      IntakeSettings settings,
-      Transactions transactions) {
-    this.importId = Long.parseLong(importId);
+  public ReceiveBundle(IntakeSettings settings, Transactions transactions, Turn turn) {
+    this.importId = turn.importId();
     this.settings = settings;
     this.transactions = transactions;
+    this.turn = turn;
   }
 
   @Override
@@ -59,6 +57,7 @@ public class ReceiveBundle extends AbstractBatchlet {
           }
           Notes.insert(connection, importId, 0, notes);
           Imports.reached(connection, importId, Position.startOf(Position.Step.RECEIVE));
+          turn.prove(connection);
         });
     return "COMPLETED";
   }

@@ -1,6 +1,5 @@
 package org.alongside.batch.intake;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,26 +9,18 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/**
- * Carries out tasks in the transaction of their chunk. Why a task failed is remembered in words, in
- * a transaction that is not rolled back with it.
- */
+/** Carries out tasks in the transaction of their chunk, as long as the import has its turn. */
 @Named
 @Dependent
 public class TaskWriter extends AbstractItemWriter {
 
-  private final long importId;
   private final DataSource dataSource;
-  private final Transactions transactions;
+  private final Turn turn;
 
   @Inject
-  public TaskWriter(
-      @BatchProperty(name = "import") String importId,
-      DataSource dataSource,
-      Transactions transactions) {
-    this.importId = Long.parseLong(importId);
+  public TaskWriter(DataSource dataSource, Turn turn) {
     this.dataSource = dataSource;
-    this.transactions = transactions;
+    this.turn = turn;
   }
 
   @Override
@@ -38,6 +29,7 @@ public class TaskWriter extends AbstractItemWriter {
       for (Object item : items) {
         ((Work.Task) item).run(connection);
       }
+      turn.prove(connection);
     } catch (SQLException e) {
       throw IntakeFailure.of(e);
     }

@@ -1,66 +1,76 @@
 package org.alongside.batch.intake;
 
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
+import java.util.UUID;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.ImportState;
 import org.alongside.batch.intake.store.Imports;
+import org.alongside.batch.lease.Leases;
+import org.alongside.batch.lease.LostExecutions;
+import org.alongside.batch.lease.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one import work at a time, on any number of servers: whoever holds the one row of {@code
- * batch.intake_turn}. The others wait in the order in which they came.
+ * Lets one import work at a time, on any number of servers: whoever holds the lease. The others
+ * wait in the order in which they came.
  */
 @ApplicationScoped
 public class Turns {
 
-  static final String JOB = "import";
+  /** Name of the job. */
+  public static final String JOB = "import";
 
-  /** What an execution is in while it may still do something. */
-  private static final Set<BatchStatus> ALIVE =
-      Set.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+  /** The job's parameter that says which. */
+  public static final String IMPORT = "import";
+
+  static final String LEASE = "lease";
 
   private static final String STOPPED =
       "The import stopped before its end; restart it, and it goes on where it stopped.";
 
   private final Transactions transactions;
+  private final Leases leases;
+  private final LostExecutions lost;
   private final Clock clock;
 
   @Inject
-  public Turns(Transactions transactions, Clock clock) {
+  public Turns(Transactions transactions, Leases leases, LostExecutions lost, Clock clock) {
     this.transactions = transactions;
+    this.leases = leases;
+    this.lost = lost;
     this.clock = clock;
   }
 
   /** Starts the import that has waited longest, unless another has the turn. */
   public synchronized void startNext() {
-    Optional<Import> next =
-        transactions.ask(
-            connection -> {
-              Optional<Import> waiting = Imports.firstWaiting(connection);
-              if (waiting.isEmpty() || !Imports.takeTurn(connection, waiting.get().id())) {
-                return Optional.empty();
-              }
-              Imports.started(connection, waiting.get().id(), clock.instant());
-              return waiting;
-            });
-    next.ifPresent(one -> run(one.id(), null));
+    if (transactions.ask(Imports::firstWaiting).isEmpty()) {
+      return;
+    }
+    String token = UUID.randomUUID().toString();
+    if (!leases.take(Work.IMPORT, token)) {
+      return;
+    }
+    // Another server may have begun it since.
+    Optional<Import> next = transactions.ask(Imports::firstWaiting);
+    if (next.isEmpty()) {
+      leases.release(Work.IMPORT, token);
+    } else {
+      run(next.get(), token);
+    }
   }
 
   /**
-   * Goes on with an import that failed.
+   * Goes on with an import that failed; returns the id of the new execution.
    *
    * @throws BatchException if there is none, it did not fail, or another has the turn
    */
-  public synchronized void restart(long importId) {
+  public synchronized long restart(long importId) {
     Import one =
         transactions
             .ask(connection -> Imports.find(connection, importId))
@@ -72,23 +82,40 @@ public class Turns {
           "This import did not fail",
           "Only an import that failed can be restarted; this one is " + one.state() + ".");
     }
-    boolean taken =
-        transactions.ask(
-            connection -> {
-              boolean mine = Imports.takeTurn(connection, importId);
-              if (mine) {
-                Imports.started(connection, importId, clock.instant());
-              }
-              return mine;
-            });
-    if (!taken) {
+    String token = UUID.randomUUID().toString();
+    if (!leases.take(Work.IMPORT, token)) {
       throw new BatchException(
           409,
           "import-running",
           "Another import is running",
           "Wait until it has finished, then restart this one.");
     }
-    run(importId, one.executionId());
+    return run(one, token);
+  }
+
+  /**
+   * Goes on with the import whose server died, whichever server that was, else with the next that
+   * waits. Does nothing while an import is worked on anywhere.
+   */
+  public synchronized void recover() {
+    if (!leases.isFree(Work.IMPORT)) {
+      return;
+    }
+    if (transactions.ask(Imports::running).isEmpty()) {
+      startNext();
+      return;
+    }
+    String token = UUID.randomUUID().toString();
+    if (!leases.take(Work.IMPORT, token)) {
+      return;
+    }
+    // Another server may have gone on with it, and come to its end, since.
+    Optional<Import> interrupted = transactions.ask(Imports::running);
+    if (interrupted.isEmpty()) {
+      leases.release(Work.IMPORT, token);
+    } else {
+      run(interrupted.get(), token);
+    }
   }
 
   static BatchException unknown(long importId) {
@@ -99,84 +126,40 @@ public class Turns {
         "There is no import with number " + importId + ".");
   }
 
-  private void run(long importId, @Nullable Long failed) {
+  /** Begins, or goes on, under a lease that was taken. */
+  private long run(Import one, String token) {
+    transactions.tell(connection -> Imports.started(connection, one.id(), token, clock.instant()));
     try {
-      long execution = failed == null ? start(importId) : again(importId, failed);
-      transactions.tell(connection -> Imports.executedBy(connection, importId, execution));
+      return execute(one, token);
     } catch (RuntimeException e) {
-      fail(importId, STOPPED);
+      failed(one.id(), token);
       throw new BatchException(
           500, "import-not-started", "The import could not be started", STOPPED, e);
     }
   }
 
-  private static long start(long importId) {
-    return BatchRuntime.getJobOperator().start(JOB, parameters(importId));
-  }
-
   /** A restart does not inherit the parameters of the execution before. */
-  private static long again(long importId, long execution) {
-    return BatchRuntime.getJobOperator().restart(execution, parameters(importId));
-  }
-
-  private static Properties parameters(long importId) {
+  private long execute(Import one, String token) {
     Properties parameters = new Properties();
-    parameters.setProperty("import", Long.toString(importId));
-    return parameters;
+    parameters.setProperty(IMPORT, Long.toString(one.id()));
+    parameters.setProperty(LEASE, token);
+    @Nullable Long before = one.executionId();
+    if (before == null) {
+      return BatchRuntime.getJobOperator().start(JOB, parameters);
+    }
+    lost.markFailed(before);
+    return BatchRuntime.getJobOperator().restart(before, parameters);
   }
 
   /** After the job: notes a failure, gives the turn back, and starts the next. */
-  void ended(long importId) {
-    boolean finished =
-        transactions.ask(
-            connection ->
-                Imports.find(connection, importId).orElseThrow().state() == ImportState.FINISHED);
-    if (finished) {
-      transactions.tell(connection -> Imports.giveTurnBack(connection, importId));
-    } else {
-      fail(importId, STOPPED);
-    }
+  void ended(long importId, String token) {
+    failed(importId, token);
     startNext();
   }
 
-  private void fail(long importId, String why) {
+  private void failed(long importId, String token) {
     transactions.tell(
-        connection -> {
-          Imports.ended(connection, importId, ImportState.FAILED, why, clock.instant());
-          Imports.giveTurnBack(connection, importId);
-        });
-  }
-
-  /**
-   * After a crash: what held the turn and is no longer running goes on. Does nothing while another
-   * server works.
-   *
-   * @param boot when this server started; an import sent since then is being started by its sender
-   */
-  public synchronized void recover(Instant boot) {
-    Optional<Import> holder =
-        transactions.ask(
-            connection -> {
-              Optional<Long> id = Imports.holder(connection);
-              return id.isEmpty() ? Optional.empty() : Imports.find(connection, id.get());
-            });
-    boolean fromBefore = holder.filter(one -> one.submittedAt().isBefore(boot)).isPresent();
-    if (fromBefore && !isAlive(holder.get())) {
-      Import one = holder.get();
-      if (one.state() == ImportState.FINISHED) {
-        transactions.tell(connection -> Imports.giveTurnBack(connection, one.id()));
-      } else {
-        run(one.id(), one.executionId());
-        return;
-      }
-    }
-    startNext();
-  }
-
-  private static boolean isAlive(Import one) {
-    Long execution = one.executionId();
-    return execution != null
-        && ALIVE.contains(
-            BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus());
+        connection -> Imports.failed(connection, importId, token, STOPPED, clock.instant()));
+    leases.release(Work.IMPORT, token);
   }
 }

@@ -9,6 +9,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.logging.Logger;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.lease.Heartbeat;
+import org.alongside.batch.lease.Leases;
+import org.alongside.batch.lease.Work;
 
 /** Begins and ends a night: the lease is held and renewed from the first step to after the last. */
 @Dependent
@@ -18,7 +21,7 @@ public class NightListener implements JobListener {
   private static final Logger LOGGER = Logger.getLogger(NightListener.class.getName());
 
   private final JobContext job;
-  private final Lease lease;
+  private final Leases leases;
   private final Heartbeat heartbeat;
   private final NightlyRuns runs;
   private final NightReferences references;
@@ -26,12 +29,12 @@ public class NightListener implements JobListener {
   @Inject
   public NightListener(
       JobContext job,
-      Lease lease,
+      Leases leases,
       Heartbeat heartbeat,
       NightlyRuns runs,
       NightReferences references) {
     this.job = job;
-    this.lease = lease;
+    this.leases = leases;
     this.heartbeat = heartbeat;
     this.runs = runs;
     this.references = references;
@@ -43,14 +46,14 @@ public class NightListener implements JobListener {
   @Override
   public void beforeJob() {
     String token = token();
-    if (!lease.beginExecution(token, job.getExecutionId())) {
+    if (!leases.renew(Work.NIGHTLY, token)) {
       throw new BatchException(
           409,
           "nightly-running",
           "The nightly job is running already",
           "Another night holds the lease. Wait for it, then start or restart this one.");
     }
-    heartbeat.start(token);
+    heartbeat.start(Work.NIGHTLY, token);
     LocalDate businessDate = LocalDate.parse(job.getProperties().getProperty("businessDate"));
     NightlyRun run = runs.begin(job.getInstanceId(), job.getExecutionId(), businessDate);
     LOGGER.info(() -> "Nightly run " + run.run() + " for " + businessDate + " begins");
@@ -58,7 +61,7 @@ public class NightListener implements JobListener {
 
   @Override
   public void afterJob() {
-    heartbeat.stop();
+    heartbeat.stop(Work.NIGHTLY);
     references.forget();
     boolean stopped =
         job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED;
@@ -69,7 +72,7 @@ public class NightListener implements JobListener {
               runs.over(run.run(), stopped);
               LOGGER.info(() -> "Nightly run " + run.run() + " is over");
             });
-    lease.release(token());
+    leases.release(Work.NIGHTLY, token());
   }
 
   private String token() {

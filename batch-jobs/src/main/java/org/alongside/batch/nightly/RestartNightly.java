@@ -28,16 +28,24 @@ public class RestartNightly {
    *     newest of its night, overtaken by a later night, or another night is running
    */
   public long restart(long execution) {
+    return restart(execution, nights.take());
+  }
+
+  /** The same under a lease taken before; gives it back if the night cannot go on. */
+  long restart(long execution, String token) {
+    return nights.begun(token, () -> again(execution, token));
+  }
+
+  private long again(long execution, String token) {
     JobOperator operator = BatchRuntime.getJobOperator();
     long instance = operator.getJobInstance(execution).getInstanceId();
     if (runs.ofInstance(instance).isPresent()) {
       runs.current(instance);
     }
     Properties parameters = operator.getParameters(execution);
-    String token = parameters.getProperty("lease", "");
-    nights.takeAgain(token);
+    parameters.setProperty("lease", token);
     try {
-      return nights.begun(token, () -> operator.restart(execution, parameters));
+      return operator.restart(execution, parameters);
     } catch (BatchRuntimeException e) {
       throw new BatchException(
           409,

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.lease.Leases;
+import org.alongside.batch.lease.Work;
 import org.alongside.registry.audit.ClosedQuarters;
 import org.alongside.reporting.figure.Publication;
 
@@ -19,12 +21,14 @@ public class ShowRun {
   private final DataSource dataSource;
   private final Publication publication;
   private final NightlyRuns runs;
+  private final Leases leases;
 
   @Inject
-  public ShowRun(DataSource dataSource, Publication publication, NightlyRuns runs) {
+  public ShowRun(DataSource dataSource, Publication publication, NightlyRuns runs, Leases leases) {
     this.dataSource = dataSource;
     this.publication = publication;
     this.runs = runs;
+    this.leases = leases;
   }
 
   /**
@@ -32,23 +36,13 @@ public class ShowRun {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void show(long run, LocalDate businessDate, String token) {
-    Database.change(
-        dataSource,
-        connection -> {
-          // Writing to the row keeps anyone else from taking it until the pointer has moved.
-          int held =
-              Database.update(
-                  connection,
-                  "update batch.lease set token = token where name = 'nightly' and token = ?",
-                  token);
-          if (held != 1) {
-            throw new BatchException(
-                409,
-                "nightly-lease-lost",
-                "Another night has taken over",
-                "This server was silent for too long; its figures were not published.");
-          }
-        });
+    if (!leases.prove(Work.NIGHTLY, token)) {
+      throw new BatchException(
+          409,
+          "nightly-lease-lost",
+          "Another night has taken over",
+          "This server was silent for too long; its figures were not published.");
+    }
     publication.publish(run);
     Database.change(dataSource, connection -> ClosedQuarters.published(connection, businessDate));
     runs.published(run);

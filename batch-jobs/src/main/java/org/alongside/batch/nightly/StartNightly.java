@@ -1,16 +1,14 @@
 package org.alongside.batch.nightly;
 
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.lease.Leases;
+import org.alongside.batch.lease.Work;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts the nightly job for a business date, unless a night is running anywhere. */
@@ -20,22 +18,19 @@ public class StartNightly {
   /** Name of the job. */
   public static final String JOB = "nightly";
 
-  static final Set<BatchStatus> OVER =
-      Set.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
-
-  private final Lease lease;
+  private final Leases leases;
   private final ClosedDays closedDays;
   private final int partitions;
   private final int sliceSize;
 
   @Inject
   public StartNightly(
-      Lease lease,
+      Leases leases,
       ClosedDays closedDays,
       @ConfigProperty(name = "alongside.nightly.partitions", defaultValue = "2") int partitions,
       @ConfigProperty(name = "alongside.nightly.slice-size", defaultValue = "10000")
           int sliceSize) {
-    this.lease = lease;
+    this.leases = leases;
     this.closedDays = closedDays;
     this.partitions = partitions;
     this.sliceSize = sliceSize;
@@ -61,8 +56,7 @@ public class StartNightly {
               + last
               + ".");
     }
-    String token = UUID.randomUUID().toString();
-    take(token);
+    String token = take();
     Properties parameters = new Properties();
     parameters.setProperty("businessDate", businessDate.toString());
     parameters.setProperty("lease", token);
@@ -86,47 +80,22 @@ public class StartNightly {
       return execution;
     } finally {
       if (!begun) {
-        lease.release(token);
+        leases.release(Work.NIGHTLY, token);
       }
     }
   }
 
   /**
-   * Takes the lease, if need be from a holder whose execution is over without having given it back.
+   * Takes the lease under a new token, which it returns.
    *
    * @throws BatchException 409 if a night is running
    */
-  void take(String token) {
-    if (lease.take(token)) {
-      return;
-    }
-    boolean taken =
-        lease
-            .holder()
-            .map(holder -> isDead(holder) ? lease.takeOver(token, holder) : false)
-            .orElseGet(() -> lease.take(token));
-    if (!taken) {
+  String take() {
+    String token = UUID.randomUUID().toString();
+    if (!leases.take(Work.NIGHTLY, token)) {
       throw running();
     }
-  }
-
-  /**
-   * Takes the lease for a night that held it before. A night's executions share one token, so one
-   * that still runs under it must not lose it to the attempt.
-   *
-   * @throws BatchException 409 if a night is running, this one included
-   */
-  void takeAgain(String token) {
-    boolean underWay =
-        lease
-            .holder()
-            .filter(holder -> holder.token().equals(token) && !lease.hasRunOut(holder))
-            .filter(holder -> !isDead(holder))
-            .isPresent();
-    if (underWay) {
-      throw running();
-    }
-    take(token);
+    return token;
   }
 
   private static BatchException running() {
@@ -135,19 +104,5 @@ public class StartNightly {
         "nightly-running",
         "The nightly job is running already",
         "Only one night runs at a time. Wait until it is over, or stop it, then start again.");
-  }
-
-  private static boolean isDead(Lease.Holder holder) {
-    Long execution = holder.execution();
-    if (execution == null) {
-      return false;
-    }
-    JobOperator operator = BatchRuntime.getJobOperator();
-    try {
-      return OVER.contains(operator.getJobExecution(execution).getBatchStatus());
-    } catch (NoSuchJobExecutionException e) {
-      // Its history was purged, so it is long over.
-      return true;
-    }
   }
 }

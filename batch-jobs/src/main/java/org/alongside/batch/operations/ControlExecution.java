@@ -5,6 +5,7 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.intake.Turns;
 import org.alongside.batch.nightly.RestartNightly;
 import org.alongside.batch.nightly.StartNightly;
 
@@ -12,11 +13,13 @@ import org.alongside.batch.nightly.StartNightly;
 @Dependent
 public class ControlExecution {
 
-  private final RestartNightly restartNightly;
+  private final RestartNightly nights;
+  private final Turns imports;
 
   @Inject
-  public ControlExecution(RestartNightly restartNightly) {
-    this.restartNightly = restartNightly;
+  public ControlExecution(RestartNightly nights, Turns imports) {
+    this.nights = nights;
+    this.imports = imports;
   }
 
   /**
@@ -43,20 +46,16 @@ public class ControlExecution {
    * @throws BatchException 409 if that cannot be
    */
   public long restart(Execution execution) {
-    if (execution.job().equals(StartNightly.JOB)) {
-      return restartNightly.restart(execution.id());
-    }
-    try {
-      return BatchRuntime.getJobOperator()
-          .restart(execution.id(), BatchRuntime.getJobOperator().getParameters(execution.id()));
-    } catch (BatchRuntimeException e) {
-      throw new BatchException(
-          409,
-          "not-restartable",
-          "This execution cannot be restarted",
-          "Only the newest execution of a job can be, once it has failed or was stopped.",
-          e);
-    }
+    return switch (execution.job()) {
+      case StartNightly.JOB -> nights.restart(execution.id());
+      case Turns.JOB -> imports.restart(importOf(execution.id()));
+      default -> throw Jobs.unknown(execution.job());
+    };
+  }
+
+  private static long importOf(long execution) {
+    return Long.parseLong(
+        BatchRuntime.getJobOperator().getParameters(execution).getProperty(Turns.IMPORT));
   }
 
   /**

@@ -2,13 +2,14 @@ package org.alongside.batch.operations;
 
 import java.util.List;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.intake.Turns;
 import org.alongside.batch.nightly.StartNightly;
 
 /** The names of the jobs, and what is said when one is asked for that is not there. */
 public final class Jobs {
 
   /** Shown in this order. */
-  public static final List<String> NAMES = List.of(StartNightly.JOB, "import");
+  public static final List<String> NAMES = List.of(StartNightly.JOB, Turns.JOB);
 
   private Jobs() {}
 

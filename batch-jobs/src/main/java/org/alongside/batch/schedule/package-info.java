@@ -1,6 +1,7 @@
 /**
- * When the nightly job runs by itself, and what happens to a night whose server stopped under it.
- * How the job runs is decided in {@code org.alongside.batch.nightly}.
+ * When the nightly job runs by itself, and the watch for jobs whose server died under them. How the
+ * jobs run is decided in {@code org.alongside.batch.nightly} and {@code
+ * org.alongside.batch.intake}.
  */
 @NullMarked
 package org.alongside.batch.schedule;

@@ -73,7 +73,7 @@ public final class Intake {
             null,
             Position.startOf(Position.Step.RECEIVE));
     transactions.tell(connection -> Imports.insert(connection, one));
-    new ReceiveBundle(Long.toString(id), settings, transactions).process();
+    new ReceiveBundle(settings, transactions, turn(id)).process();
     return id;
   }
 
@@ -95,7 +95,12 @@ public final class Intake {
     if (!one.dryRun()) {
       work(new ApplyWork(one, clock), left);
     }
-    new FinishImport(Long.toString(id), settings, transactions, clock).process();
+    new FinishImport(settings, transactions, turn(id), clock).process();
+  }
+
+  /** Nobody ever took the lease, so it is that of no token. */
+  private static Turn turn(long id) {
+    return new Turn(id, "", 0);
   }
 
   private int work(Work work, int tasks) throws IOException, SQLException {

@@ -9,11 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -232,22 +228,6 @@ abstract class NightContract {
     assertThat(texts(single, "select people, state from batch.nightly_run"))
         .containsExactly("1 running");
     assertThat(documents(single, run, home)).hasSize(3);
-  }
-
-  @Test
-  void onlyOneHoldsTheLeaseUntilItExpiresOrIsGivenBack() {
-    Instant now = Instant.parse("2026-01-02T03:04:05Z");
-    Lease lease = new Lease(dataSource, Clock.fixed(now, ZoneOffset.UTC));
-    assertThat(lease.take("one")).isTrue();
-    assertThat(lease.take("one")).isTrue();
-    assertThat(lease.take("two")).isFalse();
-    assertThat(lease.beginExecution("two", 7)).isFalse();
-    Instant later = now.plus(Lease.LENGTH).plus(Duration.ofSeconds(1));
-    Lease afterwards = new Lease(dataSource, Clock.fixed(later, ZoneOffset.UTC));
-    assertThat(afterwards.take("two")).isTrue();
-    assertThat(lease.renew("one")).isFalse();
-    afterwards.release("two");
-    assertThat(lease.take("three")).isTrue();
   }
 
   /** Cell, series, its numbers up to the mark behind them, and the mark behind all cells. */

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoServer.class)
 abstract class KilledServerContract {
 
-  /** Small, so that there is a middle to be killed in. */
-  static final Map<String, String> SMALL_STEPS = Map.of("ALONGSIDE_NIGHTLY_SLICE_SIZE", "5");
+  /** Small, so that there is a middle to be killed in; and soon taken for dead. */
+  static final Map<String, String> SMALL_STEPS =
+      Map.of("ALONGSIDE_NIGHTLY_SLICE_SIZE", "5", "ALONGSIDE_LEASE_SECONDS", "12");
 
   abstract Database database();
 
@@ -51,16 +52,16 @@ abstract class KilledServerContract {
     over.getJsonArray("files").getValuesAs(JsonObject.class).forEach(KilledServerContract::whole);
   }
 
-  private static boolean isUnderWay(JsonObject one) {
+  static boolean isUnderWay(JsonObject one) {
     return Set.of("waiting", "running").contains(one.getString("state"));
   }
 
-  private static void whole(JsonObject file) {
+  static void whole(JsonObject file) {
     assertThat(file.getInt("rejected")).as(file.toString()).isZero();
     assertThat(file.getInt("accepted")).as(file.toString()).isEqualTo(file.getInt("read"));
   }
 
-  private static boolean someEnrolmentsAreIn(JsonObject one) {
+  static boolean someEnrolmentsAreIn(JsonObject one) {
     return one.getJsonArray("files").getValuesAs(JsonObject.class).stream()
         .anyMatch(
             file -> file.getString("file").startsWith("enrolments") && file.getInt("created") > 0);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,6 +60,19 @@ final class LibertyInstall {
   /** Derby in a folder of its own below a server's home. */
   static Address derbyIn(Path home) {
     return new Address("jdbc:derby:" + home.resolve("database") + ";create=true", "alongside", "");
+  }
+
+  /** The same servers under another path, by which the batch runtime tells them apart. */
+  static Path userDirectoryIn(Path home) {
+    try {
+      Path user = Files.createDirectory(home.resolve("usr"));
+      for (String part : List.of("servers", "shared")) {
+        Files.createSymbolicLink(user.resolve(part), wlp().resolve("usr").resolve(part));
+      }
+      return user;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes a folder with everything in it. */

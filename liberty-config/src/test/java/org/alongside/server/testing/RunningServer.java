@@ -68,6 +68,21 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /**
+   * Starts another server of the same installation: on the database and the files of the first, but
+   * known to the batch runtime under a name of its own, like a server on another machine.
+   */
+  public static RunningServer beside(RunningServer first, Map<String, String> settings) {
+    RunningServer server = new RunningServer(Database.DERBY, settings);
+    server.environment.put("ALONGSIDE_HOME", first.home.toString());
+    server.environment.put("ALONGSIDE_DB_URL", first.database.url());
+    server.environment.put("ALONGSIDE_DB_USER", first.database.user());
+    server.environment.put("ALONGSIDE_DB_PASSWORD", first.database.password());
+    server.environment.put("WLP_USER_DIR", LibertyInstall.userDirectoryIn(server.home).toString());
+    server.startAgain();
+    return server;
+  }
+
+  /**
    * Starts it on what {@link #kill()} or {@link #stop()} left.
    *
    * @throws IllegalStateException if it ends instead of becoming ready; the message has its log

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code batch.intake} and {@code batch.intake_turn}. */
+/** The table {@code batch.intake}. */
 public final class Imports {
 
   private static final String SELECT =
@@ -79,45 +78,42 @@ public final class Imports {
     }
   }
 
-  /** The number of the import that has the turn. */
-  public static Optional<Long> holder(Connection connection) throws SQLException {
-    String sql = "select import_id from batch.intake_turn where only_one = 1";
-    try (PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      long id = rows.getLong(1);
-      return rows.wasNull() ? Optional.empty() : Optional.of(id);
-    }
-  }
-
-  /** Takes the turn if nobody has it. */
-  public static boolean takeTurn(Connection connection, long id) throws SQLException {
-    String sql =
-        "update batch.intake_turn set import_id = ? where only_one = 1 and import_id is null";
+  /** The one that is being worked on, or was when its server died. */
+  public static Optional<Import> running(Connection connection) throws SQLException {
+    String sql = SELECT + "where state = 'RUNNING' order by id fetch first 1 rows only";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, id);
-      return statement.executeUpdate() == 1;
+      return read(statement).stream().findFirst();
     }
   }
 
-  /** Gives the turn back, if this import has it. */
-  public static void giveTurnBack(Connection connection, long id) throws SQLException {
+  /**
+   * Begins it, or goes on with it.
+   *
+   * @param token of the lease under which this happens
+   */
+  public static void started(Connection connection, long id, String token, Instant at)
+      throws SQLException {
     String sql =
-        "update batch.intake_turn set import_id = null where only_one = 1 and import_id = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, id);
-      statement.executeUpdate();
-    }
-  }
-
-  public static void started(Connection connection, long id, Instant at) throws SQLException {
-    String sql =
-        "update batch.intake set state = 'RUNNING', failure = null, finished_at = null,"
+        "update batch.intake set state = 'RUNNING', failure = null, finished_at = null, token = ?,"
             + " started_at = coalesce(started_at, ?) where id = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setTimestamp(1, utc(at));
-      statement.setLong(2, id);
+      statement.setString(1, token);
+      statement.setTimestamp(2, utc(at));
+      statement.setLong(3, id);
       statement.executeUpdate();
+    }
+  }
+
+  /**
+   * Proves within a transaction that it is still worked on under the token, and keeps anyone else
+   * from beginning until that transaction ends.
+   */
+  public static boolean prove(Connection connection, long id, String token) throws SQLException {
+    String sql = "update batch.intake set token = token where id = ? and token = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, id);
+      statement.setString(2, token);
+      return statement.executeUpdate() == 1;
     }
   }
 
@@ -131,34 +127,31 @@ public final class Imports {
     }
   }
 
-  /**
-   * @param failure why, if it failed
-   */
-  public static void ended(
-      Connection connection, long id, ImportState state, @Nullable String failure, Instant at)
-      throws SQLException {
-    String sql =
-        "update batch.intake set state = ?, failure = coalesce(failure, ?), finished_at = ? where"
-            + " id = ?";
+  public static void finished(Connection connection, long id, Instant at) throws SQLException {
+    String sql = "update batch.intake set state = 'FINISHED', finished_at = ? where id = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, state.name());
-      if (failure == null) {
-        statement.setNull(2, Types.VARCHAR);
-      } else {
-        statement.setString(2, failure);
-      }
-      statement.setTimestamp(3, utc(at));
-      statement.setLong(4, id);
+      statement.setTimestamp(1, utc(at));
+      statement.setLong(2, id);
       statement.executeUpdate();
     }
   }
 
-  /** Remembers why a running import is about to fail. */
-  public static void failing(Connection connection, long id, String failure) throws SQLException {
-    String sql = "update batch.intake set failure = ? where id = ?";
+  /**
+   * Notes that it failed, unless it has finished or another execution goes on with it.
+   *
+   * @param failure why, if nothing better is known
+   */
+  public static void failed(
+      Connection connection, long id, String token, String failure, Instant at)
+      throws SQLException {
+    String sql =
+        "update batch.intake set state = 'FAILED', failure = coalesce(failure, ?), finished_at = ?"
+            + " where id = ? and token = ? and state = 'RUNNING'";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, failure);
-      statement.setLong(2, id);
+      statement.setTimestamp(2, utc(at));
+      statement.setLong(3, id);
+      statement.setString(4, token);
       statement.executeUpdate();
     }
   }
