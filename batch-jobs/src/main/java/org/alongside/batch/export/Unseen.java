@@ -30,12 +30,21 @@ final class Unseen {
   /** A person's code in a column that need not name a record. */
   private static final String MENTIONED = "related_participant";
 
+  /** Everything that links a person to a cohort, as in the rule. */
   private static final String THROUGH =
       " from (select participant_id, cohort_id from registry.enrolment union select"
           + " a.participant_id, s.cohort_id from registry.attendance a join"
-          + " registry.cohort_session s on s.id = a.session_id) x join registry.participant p on"
-          + " p.id = x.participant_id join registry.cohort c on c.id = x.cohort_id left join"
-          + " registry.team t on t.id = c.team_id where ";
+          + " registry.cohort_session s on s.id = a.session_id union select participant_id,"
+          + " cohort_id from registry.step union select participant_id, cohort_id from"
+          + " registry.pledge where participant_id is not null union select participant_id,"
+          + " cohort_id from registry.referral where participant_id is not null union select"
+          + " participant_id, cohort_id from registry.pair union select partner_id, cohort_id from"
+          + " registry.pair union select trainer_id, led_cohort_id from registry.cascade_link union"
+          + " select trainer_id, trained_in_id from registry.cascade_link union select r.id,"
+          + " f.cohort_id from registry.feedback f join registry.participant r on r.code ="
+          + " f.respondent) x join registry.participant p on p.id = x.participant_id join"
+          + " registry.cohort c on c.id = x.cohort_id left join registry.team t on t.id = c.team_id"
+          + " where ";
 
   private final Map<String, Set<String>> keys = new HashMap<>();
   private final Set<String> named =
@@ -48,9 +57,7 @@ final class Unseen {
   /** Everything the viewer may not see to begin with. */
   static Unseen by(Viewer viewer, Connection connection) throws SQLException {
     Unseen unseen = new Unseen();
-    if (!viewer.seesKeyPopulationLinked()) {
-      unseen.find(connection, List.copyOf(viewer.teams()));
-    }
+    unseen.find(connection, List.copyOf(viewer.teams()));
     return unseen;
   }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * no log can show it.
  *
  * @param username small letters, digits, {@code . _ - @}
- * @param teams codes of the teams whose cohorts a data-entry account sees
+ * @param teams codes of the teams whose cohorts data entry sees, and whose cohorts linked to key
+ *     populations anybody sees
  * @param donors codes of the donors a grant officer answers to
  * @param lockedUntil after too many wrong passwords; {@code null} if never locked
  * @param passwordExpired whether a new password must be chosen before anything else

@@ -1,6 +1,7 @@
 package org.alongside.server.account;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,11 +9,15 @@ import java.util.stream.Collectors;
 /**
  * What an administrator types about an account.
  *
- * @param teams only data-entry accounts keep them
+ * @param teams accounts that see no cohorts keep none; data entry needs one at least, for
+ *     administrators and programme managers they open cohorts linked to key populations
  * @param donors only grant officers keep them; without one they would see nothing
  */
 public record AccountDraft(
     String username, String displayName, Role role, Set<String> teams, Set<String> donors) {
+
+  private static final Set<Role> IN_TEAMS =
+      EnumSet.of(Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.DATA_ENTRY);
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
@@ -32,7 +37,7 @@ public record AccountDraft(
     if (displayName.isEmpty() || displayName.length() > 200) {
       throw AccountException.invalid("displayName", "The person's name needs 1 to 200 characters.");
     }
-    teams = role == Role.DATA_ENTRY ? codes("teams", teams) : Set.of();
+    teams = IN_TEAMS.contains(role) ? codes("teams", teams) : Set.of();
     donors = role == Role.GRANT_OFFICER ? codes("donors", donors) : Set.of();
     if (role == Role.GRANT_OFFICER && donors.isEmpty()) {
       throw AccountException.invalid(

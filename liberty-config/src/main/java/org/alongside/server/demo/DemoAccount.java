@@ -29,6 +29,12 @@ record DemoAccount(AccountDraft draft, String whatFor) {
               Set.of("CD-RIVE", "HT-LIMYE"),
               "cohorts of the teams CD-RIVE and HT-LIMYE"),
           of(
+              "club",
+              "Chipo Club",
+              Role.DATA_ENTRY,
+              Set.of("ZW-STEADY"),
+              "the clubs of Bulawayo, which nobody outside their team may see"),
+          of(
               "officer",
               "Olha Officer",
               Role.GRANT_OFFICER,

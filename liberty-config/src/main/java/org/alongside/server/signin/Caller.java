@@ -72,11 +72,6 @@ public class Caller
   }
 
   @Override
-  public boolean seesKeyPopulationLinked() {
-    return hasRole(Role.ADMINISTRATOR);
-  }
-
-  @Override
   public Set<String> teams() {
     return find().map(Account::teams).orElse(Set.of());
   }

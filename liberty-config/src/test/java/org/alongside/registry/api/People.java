@@ -6,11 +6,13 @@ import org.alongside.server.testing.HttpCaller;
 import org.alongside.server.testing.RunningServer;
 
 /**
- * One person per role, each with an account that the administrator made and a password of her own.
+ * One person per role, and a manager who is in a team as well, each with an account that the
+ * administrator made and a password of her own.
  */
 record People(
     HttpCaller administrator,
     HttpCaller manager,
+    HttpCaller member,
     HttpCaller entry,
     HttpCaller officer,
     HttpCaller operator) {
@@ -24,6 +26,7 @@ record People(
     return new People(
         administrator,
         person(server, administrator, "mara", "programme-manager", "", ""),
+        person(server, administrator, "hana", "programme-manager", "IMP-2", ""),
         person(server, administrator, "emeka", "data-entry", "IMP-1", ""),
         person(server, administrator, "olha", "grant-officer", "", "DON-1"),
         person(server, administrator, "otis", "operator", "", ""));

@@ -218,12 +218,53 @@ abstract class RegistryApiContract {
   }
 
   @Test
-  void keyPopulationLinkedCohortIsSeenByItsTeamAndAdministratorsOnly() {
-    assertThat(people.administrator().get(API + "cohorts/KEY").statusCode()).isEqualTo(200);
-    assertProblem(people.manager().get(API + "cohorts/KEY"), 404, "not-found");
-    assertProblem(
-        people.manager().put(API + "cohorts/KEY", json("{'title': 'X'}")), 403, "not-yours");
-    assertThat(people.manager().getJson(API + "cohorts?q=KEY").getJsonArray("items")).isEmpty();
+  void keyPopulationLinkedCohortIsSeenByItsTeamAlone() {
+    for (HttpCaller outside : List.of(people.administrator(), people.manager())) {
+      assertProblem(outside.get(API + "cohorts/KEY"), 404, "not-found");
+      assertProblem(outside.put(API + "cohorts/KEY", json("{'title': 'X'}")), 403, "not-yours");
+      assertThat(outside.getJson(API + "cohorts?q=KEY").getJsonArray("items")).isEmpty();
+    }
+    assertThat(people.member().get(API + "cohorts/KEY").statusCode()).isEqualTo(200);
+    assertThat(people.administrator().getCsv(API + "audit/changes.csv"))
+        .anyMatch(line -> line.contains(",account,hana,1,teams,,IMP-2,"));
+  }
+
+  @Test
+  void whateverNamesSomebodyInALinkedCohortHidesHimFromOthers() {
+    for (String person : List.of("L-STEP", "L-PLEDGE", "L-REFERRED", "L-MAN", "L-WOMAN")) {
+      created("participants/" + person, "{'sex': 'M', 'consent': 'given'}");
+    }
+    assertThat(people.manager().get(API + "participants/L-STEP").statusCode()).isEqualTo(200);
+    byMember(
+        "cohorts/KEY/steps", "{'participant': 'L-STEP', 'type': 'talk', 'done_on': '2025-03-01'}");
+    byMember("cohorts/KEY/pledges/1", "{'participant': 'L-PLEDGE', 'pledged_on': '2025-03-01'}");
+    byMember(
+        "referrals/L-R",
+        "{'cohort': 'KEY', 'participant': 'L-REFERRED', 'referred_on': '2025-03-01',"
+            + " 'service': 'clinic'}");
+    byMember(
+        "pairs/L-PAIR",
+        "{'cohort': 'KEY', 'participant': 'L-MAN', 'partner': 'L-WOMAN', 'starts_on':"
+            + " '2025-03-01'}");
+    byMember("pairs/L-PAIR/check-ins/2025-03-08", "{}");
+
+    for (String person : List.of("L-STEP", "L-PLEDGE", "L-REFERRED", "L-MAN", "L-WOMAN")) {
+      for (HttpCaller outside : List.of(people.administrator(), people.manager())) {
+        assertProblem(outside.get(API + "participants/" + person), 404, "not-found");
+      }
+      assertThat(people.member().get(API + "participants/" + person).statusCode())
+          .as(person)
+          .isEqualTo(200);
+    }
+    String checkIn = "audit?record=check_in/L-PAIR/2025-03-08";
+    assertThat(people.member().getJson(API + checkIn).getJsonArray("items")).hasSize(1);
+    assertThat(people.member().get(API + "audit?cohort=KEY").body()).contains("\"check_in\"");
+    assertThat(people.manager().getJson(API + checkIn).getJsonArray("items")).isEmpty();
+  }
+
+  private void byMember(String path, String row) {
+    HttpResponse<String> answer = people.member().put(API + path, json(row));
+    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(201);
   }
 
   @Test

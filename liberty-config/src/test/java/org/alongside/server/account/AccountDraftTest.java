@@ -31,6 +31,14 @@ class AccountDraftTest {
   }
 
   @Test
+  void administratorAndManagerMayBeInATeamAndNeedNot() {
+    for (Role role : new Role[] {Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER}) {
+      assertThat(draft("ada", role).teams()).containsExactly("T-1");
+      assertThat(new AccountDraft("ada", "Ada", role, Set.of(), Set.of()).teams()).isEmpty();
+    }
+  }
+
+  @Test
   void grantOfficerKeepsDonorsAndNoTeams() {
     AccountDraft draft = draft("olha", Role.GRANT_OFFICER);
     assertThat(draft.donors()).containsExactly("D-1");

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.alongside.server.database.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +22,12 @@ abstract class AccountsContract {
 
   private final Passwords passwords = new Passwords(new JdkPasswordHash());
   private final AccountStore store;
+  private final Sql sql;
 
   /** One database for each test. */
   AccountsContract(DataSource database) {
     store = new AccountStore(database);
+    sql = new Sql(database);
   }
 
   @BeforeEach
@@ -69,6 +73,29 @@ abstract class AccountsContract {
     assertThat(account("emeka").role()).isEqualTo(Role.OPERATOR);
     assertThat(account("emeka").teams()).isEmpty();
     assertThat(account("emeka").sessionStamp()).isEqualTo(before.sessionStamp());
+  }
+
+  @Test
+  void whoPutsSomebodyIntoATeamStandsInTheAuditLog() {
+    change(account("ada"), Role.ADMINISTRATOR, true);
+    List<String> log =
+        sql.all(
+            "select act, done_by, details from registry.audit_change where kind = 'account' and"
+                + " record_key = 'ada' order by id",
+            row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+    assertThat(log).hasSize(2);
+    assertThat(log.get(0)).startsWith("created test ").contains("\"teams\":[\"\",\"T-1\"]");
+
+    AccountDraft without =
+        new AccountDraft("ada", "A Name", Role.ADMINISTRATOR, Set.of(), Set.of());
+    Account ada = account("ada");
+    new ChangeAccount(store, clock(NOON)).change(ada.id(), ada.version(), without, true, "ada");
+    assertThat(
+            sql.first(
+                "select details from registry.audit_change where kind = 'account' and done_by ="
+                    + " 'ada' order by id desc",
+                row -> row.getString(1)))
+        .contains("{\"teams\":[\"T-1\",\"\"]}");
   }
 
   @Test

@@ -3,13 +3,17 @@ package org.alongside.registry.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the viewer may see, as conditions for queries, so that nothing else ever leaves the
- * database: administrators everything; programme managers all but cohorts linked to key
- * populations; a team its own cohorts; everyone else nothing. A person is seen through a cohort;
- * one who is in none yet is seen by those who see all cohorts.
+ * database: a team its own cohorts; administrators and programme managers all others too, but for
+ * those linked to key populations, which nobody sees but their team (domain spec, section 8);
+ * everyone else nothing. A person is seen through whatever links him or her to a cohort; one who is
+ * in none yet is seen by those who see all cohorts.
  */
 @Dependent
 public class Sight {
@@ -18,6 +22,28 @@ public class Sight {
   // Derby.
   private static final String EVERYTHING = "%s.id is not null";
   private static final String NOTHING = "%s.id is null";
+
+  /** Everything that names a person and belongs to a cohort. */
+  private static final List<Link> LINKS =
+      List.of(
+          new Link("Enrolment", "x.participant = %s", "x.cohort"),
+          new Link("Attendance", "x.participant = %s", "x.session.cohort"),
+          new Link("Step", "x.participant = %s", "x.cohort"),
+          new Link("Pledge", "x.participant = %s", "x.cohort"),
+          new Link("Referral", "x.participant = %s", "x.cohort"),
+          new Link("Pair", "x.participant = %s", "x.cohort"),
+          new Link("Pair", "x.partner = %s", "x.cohort"),
+          new Link("CascadeLink", "x.trainer = %s", "x.ledCohort"),
+          new Link("CascadeLink", "x.trainer = %s", "x.trainedIn"),
+          new Link("Feedback", "x.respondent = %s.code", "x.cohort"));
+
+  /**
+   * A kind of record between a person and a cohort.
+   *
+   * @param whose condition that it is the person's at a path
+   * @param cohort path of the cohort
+   */
+  private record Link(String entity, String whose, String cohort) {}
 
   private final Viewer viewer;
 
@@ -38,40 +64,34 @@ public class Sight {
 
   /** Condition on the cohort at a path. */
   public String cohort(String path) {
-    if (viewer.seesKeyPopulationLinked()) {
-      return everything(path);
-    }
-    String team =
+    String own =
         viewer.teams().isEmpty()
             ? NOTHING.formatted(path)
             : "exists (select t.id from Team t where t = %s.team and t.code in :teams)"
                 .formatted(path);
-    return viewer.seesAllCohorts() ? "(%s or %s)".formatted(unlinked(path), team) : team;
+    return viewer.seesAllCohorts() ? "(%s or %s)".formatted(unlinked(path), own) : own;
+  }
+
+  /**
+   * Condition on a cohort that is only named by a record of another one: whoever sees that record
+   * may know of it, unless it is linked to key populations.
+   */
+  public String named(String path) {
+    return "(%s or %s)".formatted(unlinked(path), cohort(path));
   }
 
   /** Whether a cohort may be written to, by the same rule. */
   public boolean seesCohort(@Nullable String team, boolean keyPopulationLinked) {
-    return viewer.seesKeyPopulationLinked()
-        || (viewer.seesAllCohorts() && !keyPopulationLinked)
+    return (viewer.seesAllCohorts() && !keyPopulationLinked)
         || (team != null && viewer.teams().contains(team));
   }
 
   /** Condition on the participant at a path. */
   public String participant(String path) {
-    if (viewer.seesKeyPopulationLinked()) {
-      return everything(path);
-    }
-    String through =
-        linked("Enrolment", path, cohort("x.cohort"))
-            + " or "
-            + linked("Attendance", path, cohort("x.session.cohort"));
+    String through = linked(path, this::cohort);
     return viewer.seesAllCohorts()
-        ? "(%s or not (%s or %s))"
-            .formatted(
-                through,
-                linked("Enrolment", path, everything("x")),
-                linked("Attendance", path, everything("x")))
-        : "(" + through + ")";
+        ? "(%s or not %s)".formatted(through, linked(path, Sight::everything))
+        : through;
   }
 
   /** Sets the parameters that the conditions in a query name. */
@@ -89,8 +109,16 @@ public class Sight {
     return "sql('case when ? then 1 else 0 end', %s.keyPopulationLinked) = 0".formatted(path);
   }
 
-  private static String linked(String entity, String path, String condition) {
-    return "exists (select x.id from %s x where x.participant = %s and %s)"
-        .formatted(entity, path, condition);
+  /** Condition that the person at a path has to do with a cohort that meets a condition. */
+  private static String linked(String path, UnaryOperator<String> condition) {
+    return LINKS.stream()
+        .map(
+            link ->
+                "exists (select x.id from %s x where %s and %s)"
+                    .formatted(
+                        link.entity(),
+                        link.whose().formatted(path),
+                        condition.apply(link.cohort())))
+        .collect(Collectors.joining(" or ", "(", ")"));
   }
 }

@@ -14,19 +14,14 @@ public interface Viewer {
   String username();
 
   /**
-   * Whether all cohorts and their people may be seen: administrators and programme managers. Those
-   * linked to key populations are visible to their team only, unless {@link
-   * #seesKeyPopulationLinked()}.
+   * Whether all cohorts and their people may be seen, but for those linked to key populations:
+   * administrators and programme managers.
    */
   boolean seesAllCohorts();
 
-  /** Whether cohorts linked to key populations may be seen whatever their team: administrators. */
-  default boolean seesKeyPopulationLinked() {
-    return false;
-  }
-
   /**
-   * Codes of the teams whose cohorts may be seen when not all are; empty for roles without rows.
+   * Codes of the viewer's own teams. Nobody but its team sees a cohort linked to key populations
+   * (domain spec, section 8); data entry sees the cohorts of these teams and no others.
    */
   Set<String> teams();
 

@@ -52,6 +52,19 @@ public record Alteration(
     return one(Act.REMOVED, format, before, id, version, Difference.between(before, Map.of()));
   }
 
+  /** A record that is none of the registry's own but decides who sees it, such as an account. */
+  public static Alteration beside(
+      Act act,
+      String kind,
+      String key,
+      Map<String, String> before,
+      Map<String, String> after,
+      long id,
+      int version) {
+    String details = Difference.write(Difference.between(before, after));
+    return new Alteration(act, kind, key, null, null, id, id, 1, version, details);
+  }
+
   /**
    * Records that one step of an import created: who and which, not what they say. What they said
    * stands in the records until the first change, and then in its "before".

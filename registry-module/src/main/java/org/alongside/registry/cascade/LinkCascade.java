@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.cohort.Cohort;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
 import org.alongside.registry.entry.KeepLooseEntry;
@@ -62,7 +64,7 @@ public class LinkCascade extends KeepLooseEntry<CascadeLinkRow, CascadeLink> {
   @Override
   protected void fill(CascadeLink link, CascadeLinkRow row, List<Finding> findings) {
     var led = referred("led_cohort", row.ledCohort(), code -> cohorts.openTo(clerk.sight(), code));
-    var trainedIn = referred("trained_in", row.trainedIn(), cohorts::byCode);
+    var trainedIn = referred("trained_in", row.trainedIn(), this::named);
     var trainer = referred("trainer", row.trainer(), participants::byCode);
     if (enrolments.spells(row.trainedIn(), row.trainer()).stream()
         .noneMatch(enrolment -> enrolment.row().isTrainers())) {
@@ -75,6 +77,10 @@ public class LinkCascade extends KeepLooseEntry<CascadeLinkRow, CascadeLink> {
       findings.add(FindingCode.CASCADE_OVER_100_PERCENT.at("share_percent"));
     }
     link.describe(row, trainer, trainedIn, led);
+  }
+
+  private Optional<Cohort> named(String code) {
+    return cohorts.byCode(code).filter(cohort -> cohort.mayBeNamedTo(clerk.sight()));
   }
 
   private Set<String> ledFrom(String cohort) {
@@ -94,7 +100,12 @@ public class LinkCascade extends KeepLooseEntry<CascadeLinkRow, CascadeLink> {
 
   @Override
   protected String visible(Sight sight) {
-    return sight.cohort("e.ledCohort");
+    return sight.cohort("e.ledCohort") + " and " + sight.named("e.trainedIn");
+  }
+
+  @Override
+  protected Optional<String> auditedUnder(CascadeLink link) {
+    return Optional.of(link.ledCohort().code());
   }
 
   @Override

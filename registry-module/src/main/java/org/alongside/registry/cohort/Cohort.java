@@ -85,6 +85,11 @@ public class Cohort extends Entry<CohortRow> {
     return sight.seesCohort(team == null ? null : team.code(), keyPopulationLinked);
   }
 
+  /** Whether the viewer may learn of it through a record of another cohort. */
+  public boolean mayBeNamedTo(Sight sight) {
+    return !keyPopulationLinked || isOpenTo(sight);
+  }
+
   /** The day it now is where the cohort meets. */
   public LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(site.zone()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,11 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    */
   protected @Nullable LocalDate borrowedDay(E entry) {
     return null;
+  }
+
+  /** The cohort under which the audit log keeps a change, where no column of the record says it. */
+  protected Optional<String> auditedUnder(E entry) {
+    return Optional.empty();
   }
 
   /** Condition on {@code e} for what the viewer may see. */
@@ -222,9 +228,20 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     subjects.forEach(clerk::trace);
     clerk.audit(
         created
-            ? Alteration.created(format, after, saved.id())
-            : Alteration.changed(format, before, after, saved.id(), saved.version()));
+            ? Alteration.created(format, audited(saved, after), saved.id())
+            : Alteration.changed(
+                format,
+                audited(saved, before),
+                audited(saved, after),
+                saved.id(),
+                saved.version()));
     return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
+  }
+
+  private Map<String, String> audited(E entry, Map<String, String> texts) {
+    Map<String, String> audited = new LinkedHashMap<>(texts);
+    auditedUnder(entry).ifPresent(cohort -> audited.put("cohort", cohort));
+    return audited;
   }
 
   private static void gather(
@@ -253,7 +270,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
       throw RegistryException.changedMeanwhile();
     }
     concerned(entry).forEach(clerk::trace);
-    clerk.audit(Alteration.removed(format, before, entry.id(), entry.version()));
+    clerk.audit(Alteration.removed(format, audited(entry, before), entry.id(), entry.version()));
   }
 
   private E save(E entry) {

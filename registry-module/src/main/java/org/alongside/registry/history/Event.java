@@ -1,7 +1,10 @@
 package org.alongside.registry.history;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.alongside.registry.audit.Act;
 import org.alongside.registry.audit.Difference;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,26 @@ public record Event(
     String reason,
     List<Difference> differences) {
 
-  /** Without what says which record it was and what it said. */
+  /** Without what says which record it was, what it said and why. */
   Event veiled() {
-    return new Event(id, at, who, act, kind, "", null, null, records, version, reason, List.of());
+    return new Event(id, at, who, act, kind, "", null, null, records, version, "", List.of());
+  }
+
+  /** Codes of all cohorts it names. */
+  Set<String> cohorts() {
+    Set<String> named = new HashSet<>();
+    Optional.ofNullable(cohort).ifPresent(named::add);
+    if (kind.equals("cascade_link") && records == 1) {
+      named.addAll(List.of(key.split("/", -1)).subList(1, 3));
+    }
+    return named;
+  }
+
+  /** Codes of all people it is about. */
+  Set<String> participants() {
+    Set<String> named = new HashSet<>();
+    Optional.ofNullable(participant).ifPresent(named::add);
+    return named;
   }
 
   /** Of many records created together, the creation of one. */

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -83,7 +84,9 @@ public class ExportAudit {
     }
   }
 
-  /** Who was shown what, the earliest first. */
+  /**
+   * Who was shown what, the earliest first. What it was is left out where it is not for the viewer.
+   */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void readings(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -91,7 +94,7 @@ public class ExportAudit {
     int records = 0;
     long after = 0;
     while (after >= 0) {
-      List<List<String>> step = readings(after);
+      List<List<String>> step = veiled(readings(after));
       for (List<String> cells : step) {
         line(writer, cells.toArray(String[]::new));
       }
@@ -100,6 +103,33 @@ public class ExportAudit {
     }
     writer.flush();
     clerk.audit(Viewing.list(Viewing.Way.EXPORT, "audit_reading", "", records));
+  }
+
+  private List<List<String>> veiled(List<List<String>> step) {
+    Set<String> hidden =
+        history.hidden(step.stream().flatMap(ExportAudit::words).collect(Collectors.toSet()));
+    return step.stream()
+        .map(
+            cells ->
+                words(cells).anyMatch(hidden::contains)
+                    ? List.of(
+                        cells.get(0),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        cells.get(4),
+                        "",
+                        "",
+                        cells.get(7))
+                    : cells)
+        .toList();
+  }
+
+  /** The codes a line may name: the parts of its key, the words searched for. */
+  private static Stream<String> words(List<String> cells) {
+    return Stream.of(cells.get(5).split("/", -1), cells.get(6).split(" ", -1))
+        .flatMap(Stream::of)
+        .filter(word -> !word.isEmpty());
   }
 
   private List<List<String>> readings(long after) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.alongside.registry.access.Sight;
@@ -88,6 +89,11 @@ public class ReadHistory {
     List<Event> found = select(c -> AuditRows.after(c, after, limit));
     Visible visible = visibility(found);
     return found.stream().map(event -> visible.test(event) ? event : event.veiled()).toList();
+  }
+
+  /** Those of some words that are codes of cohorts or people whom the viewer may not see. */
+  Set<String> hidden(Set<String> words) {
+    return Visible.hidden(cohorts.entityManager(), sight, words);
   }
 
   private Page<Event> page(List<Event> found, int limit, Supplier<Optional<Event>> creation) {

@@ -1,10 +1,13 @@
 package org.alongside.registry.history;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.access.Viewer;
 
@@ -17,16 +20,8 @@ final class Visible {
 
   Visible(EntityManager entityManager, Sight sight, Viewer viewer, Collection<Event> events) {
     reference = viewer.seesAllCohorts();
-    Set<String> cohortCodes = new HashSet<>();
-    Set<String> participantCodes = new HashSet<>();
-    for (Event event : events) {
-      if (event.cohort() != null) {
-        cohortCodes.add(event.cohort());
-      }
-      if (event.participant() != null) {
-        participantCodes.add(event.participant());
-      }
-    }
+    Set<String> cohortCodes = named(events, Event::cohorts);
+    Set<String> participantCodes = named(events, Event::participants);
     cohorts = seen(entityManager, sight, "Cohort", sight.cohort("e"), cohortCodes);
     participants =
         seen(entityManager, sight, "Participant", sight.participant("e"), participantCodes);
@@ -34,13 +29,26 @@ final class Visible {
 
   /** What belongs to no cohort and no person is seen by those who see all cohorts. */
   boolean test(Event event) {
-    String cohort = event.cohort();
-    String participant = event.participant();
-    if (cohort == null && participant == null) {
+    if (event.cohorts().isEmpty() && event.participants().isEmpty()) {
       return reference;
     }
-    return (cohort == null || cohorts.contains(cohort))
-        && (participant == null || participants.contains(participant));
+    return cohorts.containsAll(event.cohorts()) && participants.containsAll(event.participants());
+  }
+
+  private static Set<String> named(Collection<Event> events, Function<Event, Set<String>> codes) {
+    return events.stream().flatMap(event -> codes.apply(event).stream()).collect(toSet());
+  }
+
+  /** Those of some words that are codes of cohorts or people whom the viewer may not see. */
+  static Set<String> hidden(EntityManager entityManager, Sight sight, Set<String> words) {
+    Set<String> hidden = new HashSet<>();
+    for (String entity : List.of("Cohort", "Participant")) {
+      String visible = entity.equals("Cohort") ? sight.cohort("e") : sight.participant("e");
+      Set<String> there = seen(entityManager, sight, entity, Sight.everything("e"), words);
+      hidden.addAll(there);
+      hidden.removeAll(seen(entityManager, sight, entity, visible, there));
+    }
+    return hidden;
   }
 
   private static Set<String> seen(

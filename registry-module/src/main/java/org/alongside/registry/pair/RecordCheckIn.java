@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.entry.Clerk;
 import org.alongside.registry.entry.KeepLooseEntry;
@@ -55,6 +56,11 @@ public class RecordCheckIn extends KeepLooseEntry<CheckInRow, CheckIn> {
   @Override
   protected String visible(Sight sight) {
     return sight.cohort("e.pair.cohort");
+  }
+
+  @Override
+  protected Optional<String> auditedUnder(CheckIn checkIn) {
+    return Optional.of(checkIn.pair().cohort().code());
   }
 
   @Override

@@ -48,8 +48,8 @@ public class BundleResource {
   @Operation(
       summary = "Export the registry as a bundle",
       description =
-          "A programme manager's is without the cohorts linked to key populations that are not of"
-              + " an own team, and what belongs to them.")
+          "It is without the cohorts linked to key populations that are not of an own team, and"
+              + " what belongs to them; for administrators too.")
   public Response bundle() {
     java.nio.file.Path file = writeBundle.write(viewer);
     clerk.audit(Viewing.list(Viewing.Way.EXPORT, "bundle", "", 0));

@@ -158,15 +158,21 @@ public final class WriteRows {
       List<Change> updates)
       throws SQLException {
     List<Alteration> alterations = new ArrayList<>();
+    AuditedCohorts cohorts = AuditedCohorts.of(connection, file, creations, updates);
     if (!creations.isEmpty()) {
-      List<Map<String, String>> rows = creations.stream().map(Change::after).toList();
+      List<Map<String, String>> rows =
+          creations.stream().map(change -> cohorts.beside(change.after())).toList();
       alterations.add(Alteration.createdTogether(file.format(), rows, fresh));
     }
     for (Change change : updates) {
       Existing before = change.existing();
       alterations.add(
           Alteration.changed(
-              file.format(), before.texts(), change.after(), before.id(), before.version() + 1));
+              file.format(),
+              cohorts.beside(before.texts()),
+              cohorts.beside(change.after()),
+              before.id(),
+              before.version() + 1));
     }
     AuditLog.add(connection, author.cause(), alterations);
   }
