@@ -162,13 +162,26 @@ abstract class NightContract {
   }
 
   @Test
-  void undoneMergeGivesTwoMenAgain() throws SQLException {
+  void undoneMergeGivesTwoMenAgainAndEveryFigureIsAsBefore() throws SQLException {
+    nights.run(TODAY);
+    List<String> before = figures();
     rows.merge(second, first);
     nights.run(TODAY);
     assertThat(men("organisation", "", "ZW")).isEqualTo("1 value");
+    assertThat(figures()).isNotEqualTo(before);
     rows.merge(second, null);
     nights.run(TODAY);
     assertThat(men("organisation", "", "ZW")).isEqualTo("2 value");
+    assertThat(figures()).isEqualTo(before);
+  }
+
+  /** Every figure now published, with its number and state. */
+  private List<String> figures() throws SQLException {
+    return texts(
+        "select indicator_code, scope_type, scope, calendar, period_kind, period_start, country,"
+            + " programme, model, sex, age_band, detail, measure, figure_value, numerator,"
+            + " denominator, n, state from reporting.figure where until_run is null"
+            + " order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13");
   }
 
   @Test

@@ -106,8 +106,15 @@ class WhoSeesAClubIT {
           .as("export of " + role)
           .contains("CUR-CD-01")
           .doesNotContain(linked.cohort(), linked.person());
-      for (String page : List.of("registry/missing.xhtml", "registry/grant.xhtml?code=MER-ZW")) {
-        assertThat(caller.get(page).body()).as(role + page).doesNotContain(linked.cohort());
+      for (String page :
+          List.of(
+              "registry/missing.xhtml",
+              "registry/grant.xhtml?code=MER-ZW",
+              "registry/duplicates.xhtml",
+              "api/registry/duplicates?limit=500")) {
+        assertThat(caller.get(page).body())
+            .as(role + page)
+            .doesNotContain(linked.cohort(), linked.person());
       }
     }
     HttpCaller admin = signedIn(server, "admin");

@@ -262,6 +262,77 @@ abstract class RegistryApiContract {
     assertThat(people.manager().getJson(API + checkIn).getJsonArray("items")).isEmpty();
   }
 
+  @Test
+  void duplicatesAreFoundMergedPartedAndToldApartByWhoSeesBoth() {
+    created("cohorts/TWICE", TypedRecords.cohort("IMP-1", false));
+    created("cohorts/TWICE/sessions/1", "{'held_on': '2025-03-01'}");
+    for (String person : List.of("D-1", "D-2", "D-3")) {
+      created("participants/" + person, "{'sex': 'M', 'consent': 'given', 'birth_year': 1981}");
+      created("cohorts/TWICE/enrolments/" + person + "/1", "{'enrolled_on': '2025-02-01'}");
+    }
+    created("cohorts/TWICE/sessions/1/attendance/D-1", "{'attendance': 'present'}");
+    created("cohorts/TWICE/sessions/1/attendance/D-3", "{'attendance': 'present'}");
+    assertThat(duplicates(people.entry()))
+        .as("two men in one session are two men")
+        .contains("D-1 D-2", "D-2 D-3")
+        .doesNotContain("D-1 D-3");
+    JsonObject pair = people.entry().getJson(API + "duplicates/D-2/D-1");
+    assertThat(pair.getString("likelihood")).isEqualTo("possible");
+    assertThat(pair.getJsonArray("signals")).hasSize(3);
+
+    String merge = API + "participants/D-2/merged-into/D-1";
+    assertProblem(people.entry().put(merge, "{}"), 422, "merge-without-reason");
+    HttpResponse<String> merged = people.entry().put(merge, "{}", "reason", "Same man, two forms");
+    assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+    assertThat(HttpCaller.json(merged).getString("merged_into")).isEqualTo("D-1");
+    assertThat(duplicates(people.entry())).doesNotContain("D-1 D-2", "D-2 D-3");
+    assertThat(people.entry().get(API + "audit?record=participant/D-2").body())
+        .contains("Same man, two forms");
+    assertThat(people.entry().get("registry/participant.xhtml?code=D-2").body())
+        .contains("They are two people");
+
+    String part = API + "participants/D-2/merged-into";
+    assertProblem(people.entry().delete(part), 422, "merge-without-reason");
+    assertThat(people.entry().delete(part, "reason", "Brothers").statusCode()).isEqualTo(200);
+    assertThat(duplicates(people.entry())).contains("D-1 D-2");
+
+    assertThat(people.entry().put(API + "distinctions/D-2/D-1", "{}").statusCode()).isEqualTo(201);
+    assertThat(duplicates(people.entry())).doesNotContain("D-1 D-2");
+    assertThat(people.entry().delete(API + "distinctions/D-1/D-2").statusCode()).isEqualTo(204);
+    assertThat(duplicates(people.manager())).contains("D-1 D-2");
+  }
+
+  @Test
+  void duplicatesInAnotherTeamsCohortAreNotForDataEntry() {
+    for (String person : List.of("E-1", "E-2")) {
+      created("participants/" + person, "{'sex': 'F', 'consent': 'given', 'birth_year': 1972}");
+      created("cohorts/THEIRS/enrolments/" + person + "/1", "{'enrolled_on': '2025-02-01'}");
+    }
+    assertThat(duplicates(people.manager())).contains("E-1 E-2");
+    assertThat(duplicates(people.entry())).doesNotContain("E-1 E-2");
+    assertProblem(people.entry().get(API + "duplicates/E-1/E-2"), 404, "not-found");
+    assertProblem(
+        people.entry().put(API + "participants/E-1/merged-into/E-2", "{}", "reason", "x"),
+        404,
+        "not-found");
+    assertProblem(
+        people.entry().put(API + "participants/P-OURS/merged-into/E-2", "{}", "reason", "x"),
+        422,
+        "reference-unknown");
+    assertProblem(people.operator().get(API + "duplicates"), 403, "http-403");
+  }
+
+  /** "first second", as the queue lists them. */
+  private static List<String> duplicates(HttpCaller caller) {
+    return caller
+        .getJson(API + "duplicates?limit=500")
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(pair -> pair.getString("participant") + " " + pair.getString("other"))
+        .toList();
+  }
+
   private void byMember(String path, String row) {
     HttpResponse<String> answer = people.member().put(API + path, json(row));
     assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(201);

@@ -103,6 +103,11 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     return Optional.empty();
   }
 
+  /** What of a record the viewer is shown. */
+  protected R shown(E entry) {
+    return entry.row();
+  }
+
   /** Condition on {@code e} for what the viewer may see. */
   protected String visible(Sight sight) {
     return sight.reference();
@@ -110,7 +115,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
 
   /** The record with this natural key, if the viewer may see it. */
   public Optional<Kept<R>> see(Map<String, String> key) {
-    return find(key, visible(clerk.sight())).map(Kept::of);
+    return find(key, visible(clerk.sight())).map(this::asShown);
   }
 
   /** The id of the record with this natural key, if the viewer may see it. */
@@ -172,7 +177,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
       query.setParameter("after", coded ? after : (Object) cursor(after));
     }
     List<E> found = query.setMaxResults(limit + 1).getResultList();
-    return Page.of(found, limit, e -> coded ? code(e) : String.valueOf(e.id())).map(Kept::of);
+    return Page.of(found, limit, e -> coded ? code(e) : String.valueOf(e.id())).map(this::asShown);
   }
 
   /**
@@ -189,7 +194,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     Reading<R> reading = format.read(Cells.of(key).over(given).over(Cells.of(before)));
     R row = reading.row().orElseThrow(() -> RegistryException.refused(reading.findings()));
     if (format.write(row).equals(before)) {
-      return existing.map(Kept::of).orElseThrow();
+      return existing.map(this::asShown).orElseThrow();
     }
     E entry = existing.orElseGet(this::blank);
     return write(entry, before, row, new ArrayList<>(reading.findings()));
@@ -235,7 +240,11 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
                 audited(saved, after),
                 saved.id(),
                 saved.version()));
-    return new Kept<>(saved.row(), saved.version(), created, List.copyOf(findings));
+    return new Kept<>(shown(saved), saved.version(), created, List.copyOf(findings));
+  }
+
+  private Kept<R> asShown(E entry) {
+    return new Kept<>(shown(entry), entry.version(), false, List.of());
   }
 
   private Map<String, String> audited(E entry, Map<String, String> texts) {

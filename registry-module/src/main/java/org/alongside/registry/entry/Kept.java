@@ -12,9 +12,4 @@ import org.alongside.registry.row.Row;
  * @param warnings what is unlikely about it, if this call wrote it
  */
 public record Kept<R extends Record & Row>(
-    R row, int version, boolean created, List<Finding> warnings) {
-
-  static <R extends Record & Row> Kept<R> of(Entry<R> entry) {
-    return new Kept<>(entry.row(), entry.version(), false, List.of());
-  }
-}
+    R row, int version, boolean created, List<Finding> warnings) {}

@@ -87,6 +87,10 @@ public enum FindingCode {
       ERROR,
       "A participant would be merged into himself or herself.",
       "Follow the column merged_into and correct the record that leads back here."),
+  MERGE_WITHOUT_REASON(
+      ERROR,
+      "Two records are made one person, or two again, and nobody said why.",
+      "Say in the field reason how you know."),
   SUPERSESSION_LOOP(
       ERROR,
       "An opening balance would supersede itself.",

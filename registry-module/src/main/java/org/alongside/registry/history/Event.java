@@ -32,6 +32,9 @@ public record Event(
     String reason,
     List<Difference> differences) {
 
+  /** Columns that name another person. */
+  private static final Set<String> PEOPLE = Set.of("merged_into", "trainer", "partner");
+
   /** Without what says which record it was, what it said and why. */
   Event veiled() {
     return new Event(id, at, who, act, kind, "", null, null, records, version, "", List.of());
@@ -47,10 +50,23 @@ public record Event(
     return named;
   }
 
-  /** Codes of all people it is about. */
+  /**
+   * Codes of all people it is about: of a merge, the survivor too; of a distinction, both; of a
+   * pair and of a link of the cascade, whoever stands there.
+   */
   Set<String> participants() {
     Set<String> named = new HashSet<>();
     Optional.ofNullable(participant).ifPresent(named::add);
+    for (Difference difference : differences) {
+      if (PEOPLE.contains(difference.column())) {
+        named.add(difference.before());
+        named.add(difference.after());
+      }
+    }
+    if (kind.equals("distinction") && records == 1) {
+      named.addAll(List.of(key.split("/", -1)));
+    }
+    named.remove("");
     return named;
   }
 

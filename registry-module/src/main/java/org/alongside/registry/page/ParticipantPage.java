@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.audit.Viewing;
+import org.alongside.registry.duplicate.MergeParticipants;
 import org.alongside.registry.entry.Kept;
 import org.alongside.registry.history.Event;
 import org.alongside.registry.history.ReadHistory;
@@ -29,10 +30,12 @@ public class ParticipantPage {
   @Inject private RegisterParticipant participants;
   @Inject private EnrolParticipant enrolments;
   @Inject private ReadVisits readVisits;
+  @Inject private MergeParticipants merges;
   @Inject private ReadHistory readHistory;
 
   private final RecordForm form = new RecordForm();
   private final RecordForm exit = new RecordForm();
+  private final RecordForm parting = new RecordForm();
   private final String code = PageRequest.parameter("code");
   private int version;
   private @Nullable Kept<ParticipantRow> participant;
@@ -70,6 +73,7 @@ public class ParticipantPage {
             .show(Viewing.Way.PAGE, Map.of("participant", code))
             .orElseThrow(RegistryException::notFound);
     form.getTexts().putAll(participants.format().write(kept().row()));
+    form.getTexts().remove("merged_into");
     version = kept().version();
   }
 
@@ -104,6 +108,19 @@ public class ParticipantPage {
             () -> participants.keep(key, Cells.of(form.getTexts()), version),
             this::meanwhile);
     goBack(done);
+  }
+
+  /** What was typed to undo a merge: the reason. */
+  public RecordForm getParting() {
+    return parting;
+  }
+
+  /** Makes the record a person of its own again. */
+  public void part() {
+    goBack(
+        parting.submit(
+            "They are two people again. Figures follow with the next night.",
+            () -> merges.part(code, null)));
   }
 
   /** Writes how a spell ended. */

@@ -31,6 +31,20 @@ public record ParticipantRow(
         : List.of();
   }
 
+  /** The same without the record it is merged into. */
+  ParticipantRow unmerged() {
+    return new ParticipantRow(
+        participant,
+        sex,
+        birthYear,
+        consent,
+        consentWithdrawnOn,
+        homeCountry,
+        homeArea,
+        null,
+        openingBalance);
+  }
+
   /** Whether the birth year is likely, seen from the year of the entry. */
   public List<Finding> birthYearSeenFrom(int year) {
     boolean unlikely = birthYear != null && (year - birthYear < 10 || year - birthYear > 100);

@@ -3,7 +3,9 @@ package org.alongside.registry.participant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.balance.OpeningBalances;
@@ -50,13 +52,54 @@ public class RegisterParticipant extends KeepEntry<ParticipantRow, Participant> 
       throw RegistryException.notYours();
     }
     var homeArea = referredOrNull("home_area", row.homeArea(), areas::byCode);
-    var mergedInto = referredOrNull("merged_into", row.mergedInto(), participants::byCode);
     var balance = referredOrNull("opening_balance", row.openingBalance(), openingBalances::byCode);
     findings.addAll(row.birthYearSeenFrom(Year.now(clerk.clock()).getValue()));
-    if (Loops.closes(row.participant(), row.mergedInto(), this::mergedIntoOf)) {
+    var mergedInto = mergedInto(participant.mergedInto(), row, findings);
+    participant.describe(row, homeArea, mergedInto, balance);
+  }
+
+  /**
+   * The record that survives this one. Merging and parting need a reason and sight of the other
+   * record too; a merge into a record that the viewer may not see is not shown, and so it stays.
+   */
+  private @Nullable Participant mergedInto(
+      @Nullable Participant present, ParticipantRow row, List<Finding> findings) {
+    String wanted = row.mergedInto();
+    if (Objects.equals(wanted, present == null ? null : present.code())) {
+      return present;
+    }
+    if (present != null && !isShown(present)) {
+      if (wanted == null) {
+        return present;
+      }
+      throw RegistryException.notYours();
+    }
+    if (Loops.closes(row.participant(), wanted, this::mergedIntoOf)) {
       findings.add(FindingCode.MERGE_LOOP.at("merged_into"));
     }
-    participant.describe(row, homeArea, mergedInto, balance);
+    if (clerk.viewer().reason().isEmpty()) {
+      findings.add(FindingCode.MERGE_WITHOUT_REASON.at("reason"));
+    }
+    return referredOrNull("merged_into", wanted, code -> participants.openTo(clerk.sight(), code));
+  }
+
+  private boolean isShown(Participant participant) {
+    return participants.openTo(clerk.sight(), participant.code()).isPresent();
+  }
+
+  /** Nobody learns of a person in another team's cohort by a merge. */
+  @Override
+  protected ParticipantRow shown(Participant participant) {
+    Participant into = participant.mergedInto();
+    ParticipantRow row = participant.row();
+    return into == null || isShown(into) ? row : row.unmerged();
+  }
+
+  /** The record itself and the one it is merged into: the next night looks at both again. */
+  @Override
+  protected Collection<Long> subjects(Participant participant) {
+    Participant into = participant.mergedInto();
+    return into == null ? List.of(participant.id()) : List.of(participant.id(), into.id());
   }
 
   private @Nullable String mergedIntoOf(String code) {
