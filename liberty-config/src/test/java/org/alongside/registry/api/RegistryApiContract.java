@@ -280,6 +280,11 @@ abstract class RegistryApiContract {
     assertThat(pair.getString("likelihood")).isEqualTo("possible");
     assertThat(pair.getJsonArray("signals")).hasSize(3);
 
+    assertThat(people.entry().get("registry/duplicates.xhtml").body())
+        .contains("duplicate.xhtml?first=D-1&amp;second=D-2");
+    assertThat(people.entry().get("registry/duplicate.xhtml?first=D-1&second=D-2").body())
+        .contains("One person or two?", "TWICE from 2025-02-01", "1, the last on 2025-03-01");
+
     String merge = API + "participants/D-2/merged-into/D-1";
     assertProblem(people.entry().put(merge, "{}"), 422, "merge-without-reason");
     HttpResponse<String> merged = people.entry().put(merge, "{}", "reason", "Same man, two forms");
