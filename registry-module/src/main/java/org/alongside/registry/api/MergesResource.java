@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Merging two records of one person, and parting them again, over HTTP. */
-@Path("/registry/participants/{participant}")
+@Path("/registry/participants/{participant}/merged-into")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
@@ -37,7 +37,7 @@ public class MergesResource {
   }
 
   @PUT
-  @Path("merged-into/{survivor}")
+  @Path("{survivor}")
   @Operation(
       summary = "Says that the record is the same person as another one, which survives",
       description = "Needs a reason. All rows stay; figures follow with the next night.")
@@ -49,7 +49,6 @@ public class MergesResource {
   }
 
   @DELETE
-  @Path("merged-into")
   @Operation(summary = "Makes them two people again", description = "Needs a reason.")
   public Response part(
       @PathParam("participant") String participant, @BeanParam Precondition precondition) {
