@@ -55,8 +55,8 @@ enum Block {
 
   private static final String TWO_PEOPLE =
       " and not exists (select a.id from Attendance a, Attendance b where a.participant = p and"
-          + " b.participant = q and a.session = b.session and a.attendance in ('present',"
-          + " 'partial') and b.attendance in ('present', 'partial'))"
+          + " b.participant = q and a.session = b.session and a.mark in ('present',"
+          + " 'partial') and b.mark in ('present', 'partial'))"
           + " and not exists (select d.id from Distinction d where (d.participant = p and d.other ="
           + " q) or (d.participant = q and d.other = p))";
 
