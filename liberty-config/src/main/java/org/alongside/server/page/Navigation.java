@@ -54,6 +54,16 @@ public class Navigation {
               "Grants",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
           new Place(
+              "/registry/programmes.xhtml",
+              "/registry/programme",
+              "Programmes",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
+              "/registry/organisations.xhtml",
+              "/registry/organisation",
+              "Organisations",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
               "/batch/imports.xhtml",
               "/batch/import",
               "Imports",

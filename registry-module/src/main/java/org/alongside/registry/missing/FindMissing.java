@@ -120,7 +120,7 @@ public class FindMissing {
                 .setParameter("today", today))
         .getResultStream()
         .map(Pair::row)
-        .map(pair -> Overdue.of(pair, last.get(pair.pair())))
+        .flatMap(pair -> Overdue.of(pair, last.get(pair.pair())).stream())
         .filter(overdue -> overdue.dueOn().isBefore(today))
         .sorted(Comparator.comparing(Overdue::dueOn).thenComparing(Overdue::pair))
         .limit(MOST)

@@ -1,6 +1,7 @@
 package org.alongside.registry.missing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alongside.registry.pair.PairRow;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Overdue(String cohort, String pair, LocalDate dueOn, @Nullable LocalDate last) {
 
-  /**
-   * An interval after the last check-in, or after the start. A pair without an interval is due once
-   * it has begun.
-   */
-  static Overdue of(PairRow pair, @Nullable LocalDate last) {
-    Integer interval = pair.checkInEveryDays();
-    LocalDate from = last == null ? pair.startsOn() : last;
-    return new Overdue(
-        pair.cohort(), pair.pair(), from.plusDays(interval == null ? 0 : interval), last);
+  /** Empty if nothing is due; see {@link PairRow#nextCheckIn}. */
+  static Optional<Overdue> of(PairRow pair, @Nullable LocalDate last) {
+    return pair.nextCheckIn(last).map(day -> new Overdue(pair.cohort(), pair.pair(), day, last));
   }
 }

@@ -24,7 +24,8 @@ public class KeepNarrative extends KeepEntry<NarrativeRow, Narrative> {
         NarrativeRow.class,
         Narrative.class,
         Source.coded(
-            "Narrative e join fetch e.cohort", "narrative", "e.cohort.code", "e.attribution"),
+                "Narrative e join fetch e.cohort", "narrative", "e.cohort.code", "e.attribution")
+            .within("cohort", "e.cohort.code"),
         narratives,
         clerk);
     this.cohorts = cohorts;

@@ -46,4 +46,14 @@ public record NarrativeRow(
         ? List.of(FindingCode.DATE_IN_FUTURE.at("consent_on"))
         : List.of();
   }
+
+  /**
+   * Whether the consent holds on a day: given, not expired, not withdrawn by then. Its last day
+   * counts; the day of a withdrawal does not.
+   */
+  public boolean usableOn(LocalDate day) {
+    return !consentOn.isAfter(day)
+        && (expiresOn == null || !expiresOn.isBefore(day))
+        && (withdrawnOn == null || withdrawnOn.isAfter(day));
+  }
 }

@@ -52,6 +52,10 @@ public class CohortPage {
     tabs.put("attendance", "Attendance");
     tabs.put("people", "People");
     tabs.put("sessions", "Sessions");
+    tabs.put("pairs", "Pairs");
+    tabs.put("cascade", "Cascade");
+    tabs.put("care", "Referrals and concerns");
+    tabs.put("narratives", "Narratives");
     tabs.put("funding", "Funding");
     tabs.put("history", "History");
     return tabs;

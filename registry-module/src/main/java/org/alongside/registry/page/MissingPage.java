@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.registry.cohort.CohortRow;
+import org.alongside.registry.followup.FindFollowUps;
+import org.alongside.registry.followup.FollowUp;
 import org.alongside.registry.missing.FindMissing;
 import org.alongside.registry.missing.Overdue;
 import org.alongside.registry.session.SessionRow;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class MissingPage {
 
   @Inject private FindMissing findMissing;
+  @Inject private FindFollowUps findFollowUps;
 
   private @Nullable List<SessionRow> registers;
   private @Nullable List<CohortRow> closures;
   private @Nullable List<CohortRow> graduationSurveys;
   private @Nullable List<Overdue> checkIns;
+  private @Nullable List<FollowUp> followUps;
 
   public List<SessionRow> getRegisters() {
     List<SessionRow> known = registers;
@@ -54,6 +58,15 @@ public class MissingPage {
     if (known == null) {
       known = findMissing.checkIns();
       checkIns = known;
+    }
+    return known;
+  }
+
+  public List<FollowUp> getFollowUps() {
+    List<FollowUp> known = followUps;
+    if (known == null) {
+      known = findFollowUps.showThisMonth(FindMissing.MOST);
+      followUps = known;
     }
     return known;
   }

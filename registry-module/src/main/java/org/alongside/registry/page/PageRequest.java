@@ -5,6 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** What a page was asked with, and what it says on the page that is opened next. */
 final class PageRequest {
@@ -29,6 +31,16 @@ final class PageRequest {
         .getExternalContext()
         .getRequestParameterMap()
         .getOrDefault(name, "");
+  }
+
+  /** A parameter as it stands in an address. */
+  static String encoded(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** The address of a part of a cohort's workspace. */
+  static String cohortTab(String tab) {
+    return "/registry/cohort.xhtml?" + encoded("code", parameter("code")) + "&tab=" + tab;
   }
 
   /** Opens a page of this application by address, with the messages so far. */

@@ -11,6 +11,8 @@ import org.alongside.registry.duplicate.MergeParticipants;
 import org.alongside.registry.entry.Kept;
 import org.alongside.registry.history.Event;
 import org.alongside.registry.history.ReadHistory;
+import org.alongside.registry.journey.Journey;
+import org.alongside.registry.journey.ReadJourney;
 import org.alongside.registry.participant.EnrolParticipant;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.participant.ParticipantRow;
@@ -32,6 +34,7 @@ public class ParticipantPage {
   @Inject private ReadVisits readVisits;
   @Inject private MergeParticipants merges;
   @Inject private ReadHistory readHistory;
+  @Inject private ReadJourney readJourney;
 
   private final RecordForm form = new RecordForm();
   private final RecordForm exit = new RecordForm();
@@ -39,6 +42,7 @@ public class ParticipantPage {
   private final String code = PageRequest.parameter("code");
   private int version;
   private @Nullable Kept<ParticipantRow> participant;
+  private @Nullable Journey journey;
 
   public String getCode() {
     return code;
@@ -80,6 +84,16 @@ public class ParticipantPage {
   /** The latest changes of the person and all that belongs to him or her. */
   public List<Event> getHistory() {
     return readHistory.ofParticipant(code, Long.MAX_VALUE, CHANGES).items();
+  }
+
+  /** What the person did across cohorts. */
+  public Journey getJourney() {
+    Journey known = journey;
+    if (known == null) {
+      known = readJourney.of(code);
+      journey = known;
+    }
+    return known;
   }
 
   public ParticipantRow getParticipant() {

@@ -13,7 +13,7 @@ import org.alongside.registry.history.Event;
 /** What somebody typed, by column, and what is wrong with it. */
 public class RecordForm {
 
-  private static final int CHANGED_MEANWHILE = 412;
+  static final int CHANGED_MEANWHILE = 412;
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> errors = new HashMap<>();
@@ -36,11 +36,32 @@ public class RecordForm {
    * @return whether it was
    */
   boolean submit(String done, Supplier<? extends Kept<?>> action) {
+    return attempt(
+        () -> {
+          Kept<?> kept = action.get();
+          PageRequest.done(done);
+          kept.warnings().forEach(warning -> PageRequest.warn(warning.message()));
+        });
+  }
+
+  /**
+   * Takes a record back and says so; broken rules are shown as by {@link #submit(String,
+   * Supplier)}.
+   *
+   * @return whether it was done
+   */
+  boolean takeBack(String done, Runnable action) {
+    return attempt(
+        () -> {
+          action.run();
+          PageRequest.done(done);
+        });
+  }
+
+  private boolean attempt(Runnable action) {
     errors.clear();
     try {
-      Kept<?> kept = action.get();
-      PageRequest.done(done);
-      kept.warnings().forEach(warning -> PageRequest.warn(warning.message()));
+      action.run();
       return true;
     } catch (RegistryException e) {
       if (e.findings().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.alongside.registry.participant.Consent;
 import org.alongside.registry.participant.EnrolmentRole;
 import org.alongside.registry.participant.ExitReason;
+import org.alongside.registry.participant.Selection;
 import org.alongside.registry.participant.Sex;
 import org.alongside.registry.row.Choice;
 import org.alongside.registry.session.SessionKind;
@@ -34,6 +35,10 @@ public class RegistryWords {
     return words(EnrolmentRole.values());
   }
 
+  public List<String> getSelections() {
+    return words(Selection.values());
+  }
+
   public List<String> getExitReasons() {
     return words(ExitReason.values());
   }
@@ -55,7 +60,7 @@ public class RegistryWords {
     return List.of("yes", "no");
   }
 
-  private static List<String> words(Choice... choices) {
+  static List<String> words(Choice... choices) {
     return Arrays.stream(choices).map(Choice::word).toList();
   }
 }

@@ -2,10 +2,10 @@ package org.alongside.registry.participant;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.entry.RandomCode;
 import org.alongside.registry.entry.UseCase;
 import org.alongside.registry.row.Cells;
 
@@ -14,12 +14,6 @@ import org.alongside.registry.row.Cells;
 @UseCase
 public class AdmitParticipant {
 
-  /** Without letters and digits that are read as one another. */
-  private static final String SYMBOLS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-  private static final int LENGTH = 8;
-
-  private final SecureRandom random = new SecureRandom();
   private final Participants participants;
   private final Enrolments enrolments;
   private final RegisterParticipant register;
@@ -43,7 +37,7 @@ public class AdmitParticipant {
    */
   public Kept<EnrolmentRow> admit(String cohort, Map<String, String> texts) {
     String given = texts.getOrDefault("participant", "").strip();
-    String code = given.isEmpty() ? randomCode() : given;
+    String code = given.isEmpty() ? RandomCode.next() : given;
     if (participants.byCode(code).isEmpty()) {
       register.keep(Map.of("participant", code), Cells.of(texts), 0);
     }
@@ -52,13 +46,5 @@ public class AdmitParticipant {
     key.put("participant", code);
     key.put("spell", String.valueOf(enrolments.spells(cohort, code).size() + 1));
     return enrol.keep(key, Cells.of(texts), 0);
-  }
-
-  private String randomCode() {
-    StringBuilder code = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
-    }
-    return code.toString();
   }
 }

@@ -26,6 +26,11 @@ public enum Mark implements Choice {
     return letter;
   }
 
+  /** Whether the person was there, in full or in part. */
+  public boolean isAttended() {
+    return this == PRESENT || this == PARTIAL;
+  }
+
   /**
    * By the letter typed, in either case; H (half) and L (late) stand for the half where the
    * keyboard has none.

@@ -14,13 +14,13 @@ class OverdueTest {
   @Test
   void firstCheckInIsDueAnIntervalAfterTheStart() {
     assertThat(Overdue.of(PAIR, null))
-        .isEqualTo(new Overdue("C-1", "P-1", LocalDate.of(2026, 1, 15), null));
+        .contains(new Overdue("C-1", "P-1", LocalDate.of(2026, 1, 15), null));
   }
 
   @Test
   void nextOneIsDueAnIntervalAfterTheLast() {
     LocalDate last = LocalDate.of(2026, 3, 2);
     assertThat(Overdue.of(PAIR, last))
-        .isEqualTo(new Overdue("C-1", "P-1", LocalDate.of(2026, 3, 16), last));
+        .contains(new Overdue("C-1", "P-1", LocalDate.of(2026, 3, 16), last));
   }
 }

@@ -32,6 +32,18 @@ class NarrativeRowTest {
         .containsExactly(DATE_IN_FUTURE.at("consent_on"));
   }
 
+  @Test
+  void mayBeUsedWhileTheConsentHolds() {
+    NarrativeRow row = narrative("2024-06-30", "2024-06-10").row().orElseThrow();
+    assertThat(row.usableOn(LocalDate.of(2024, 4, 30))).isFalse();
+    assertThat(row.usableOn(LocalDate.of(2024, 5, 1))).isTrue();
+    assertThat(row.usableOn(LocalDate.of(2024, 6, 9))).isTrue();
+    assertThat(row.usableOn(LocalDate.of(2024, 6, 10))).isFalse();
+    NarrativeRow untilJune = narrative("2024-06-30", "").row().orElseThrow();
+    assertThat(untilJune.usableOn(LocalDate.of(2024, 6, 30))).isTrue();
+    assertThat(untilJune.usableOn(LocalDate.of(2024, 7, 1))).isFalse();
+  }
+
   private static Reading<NarrativeRow> narrative(String expiresOn, String withdrawnOn) {
     return read(
         "narrative",

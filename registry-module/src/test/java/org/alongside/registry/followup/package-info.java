@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.followup;
+
+import org.jspecify.annotations.NullMarked;

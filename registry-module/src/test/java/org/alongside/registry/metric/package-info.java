@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.registry.metric;
+
+import org.jspecify.annotations.NullMarked;
