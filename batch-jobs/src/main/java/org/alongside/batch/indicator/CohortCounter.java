@@ -4,7 +4,8 @@ import org.alongside.batch.indicator.Reference.Cohort;
 import org.alongside.batch.indicator.Reference.Session;
 
 /**
- * What cohorts contribute by themselves: sessions held, heads beyond the register, being overdue.
+ * What cohorts contribute by themselves: sessions held, heads beyond the register, being overdue,
+ * and what else happened in them that is no one person's.
  */
 public final class CohortCounter {
 
@@ -28,6 +29,8 @@ public final class CohortCounter {
       }
     }
     countOverdue(frame, flows);
+    new HappeningCounter(frame, flows).count();
+    new StandingCounter(frame, tally).count();
     flows.spreadInto(tally);
   }
 

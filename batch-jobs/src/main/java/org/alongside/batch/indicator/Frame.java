@@ -134,6 +134,23 @@ public final class Frame {
     return stretch(cohort, day).shares();
   }
 
+  /** Days on which something that lasts belongs to the same cells. */
+  record Span(Signature signature, int from, int to) {}
+
+  /** Where something that lasts in a cohort belongs, cut where its funding changes. */
+  List<Span> spans(int cohort, int from, int to, String home) {
+    List<Span> spans = new ArrayList<>();
+    List<Stretch> stretches = stretchesOfCohort.get(cohort);
+    for (int i = 0; i < stretches.size(); i++) {
+      int begin = Math.max(from, stretches.get(i).from());
+      int end = i + 1 < stretches.size() ? Math.min(to, stretches.get(i + 1).from() - 1) : to;
+      if (begin <= end) {
+        spans.add(new Span(signature(cohort, begin, home), begin, end));
+      }
+    }
+    return spans;
+  }
+
   private Stretch stretch(int cohort, int day) {
     List<Stretch> stretches = stretchesOfCohort.get(cohort);
     int i = stretches.size() - 1;

@@ -140,7 +140,8 @@ final class Marks {
 
   /** Adds one for every bit of a cell. */
   void addTo(Tally tally, int cell, Quantity quantity, int[] splits) {
-    int parts = frame.cells().get(cell).isTotal() ? splits.length : PersonCounter.PARTS_OF_A_ROW;
+    boolean total = frame.cells().get(cell).isTotal();
+    int parts = total ? splits.length : Math.min(splits.length, PersonCounter.PARTS_OF_A_ROW);
     for (int w = 0; w < bits[cell].length; w++) {
       for (long rest = bits[cell][w]; rest != 0; rest &= rest - 1) {
         int position = (w << 6) + Long.numberOfTrailingZeros(rest);

@@ -36,6 +36,7 @@ public final class PersonCounter {
   private final FlowSheet flows;
   private final ReachCounter reach;
   private final EnrolmentCounter enrolments;
+  private final OutcomeCounter outcomes;
 
   public PersonCounter(Frame frame, Tally tally) {
     this.frame = frame;
@@ -43,12 +44,14 @@ public final class PersonCounter {
     this.flows = new FlowSheet(frame);
     this.reach = new ReachCounter(frame, tally, flows);
     this.enrolments = new EnrolmentCounter(frame, tally, flows);
+    this.outcomes = new OutcomeCounter(frame, tally, flows);
   }
 
   public void count(PersonFacts person) {
     List<Attributed> attended = attributed(person);
     reach.count(person, attended, leftOut(person));
     enrolments.count(person, attended, reach);
+    outcomes.count(person);
   }
 
   /** Adds what has been gathered to the tally. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param withdrawnOn the day consent was withdrawn, or {@link Days#NEVER}
  * @param home country code, or empty
  * @param balances positions of the opening balances any of the records names
+ * @param outcomes steps and pledges
  */
 public record PersonFacts(
     Sex sex,
@@ -20,7 +21,8 @@ public record PersonFacts(
     String home,
     List<Integer> balances,
     List<Enrolment> enrolments,
-    List<Attendance> attendances) {
+    List<Attendance> attendances,
+    Outcomes outcomes) {
 
   public static final int NO_BIRTH_YEAR = Integer.MIN_VALUE;
 
@@ -47,13 +49,48 @@ public record PersonFacts(
    * @param record which of the person's records it was entered under
    * @param enrolledOn the day, or {@link Days#NEVER} for one who only applied
    * @param exitedOn the day, or {@link Days#NEVER}
+   * @param application how it began, or {@link Application#NONE}
    */
-  public record Enrolment(long record, int cohort, int enrolledOn, int exitedOn, Exit exit) {
+  public record Enrolment(
+      long record, int cohort, int enrolledOn, int exitedOn, Exit exit, Application application) {
 
     boolean covers(int day) {
       return enrolledOn <= day && day <= exitedOn;
     }
   }
+
+  /**
+   * An application for a place in a cohort.
+   *
+   * @param appliedOn the day, or {@link Days#NEVER} for one who did not apply
+   * @param selected whether it says so
+   */
+  public record Application(int appliedOn, boolean selected) {
+
+    public static final Application NONE = new Application(Days.NEVER, false);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param steps in any order
+   * @param pledges in any order; none is anonymous
+   */
+  public record Outcomes(List<Step> steps, List<Pledge> pledges) {
+
+    public static final Outcomes NONE = new Outcomes(List.of(), List.of());
+  }
+
+  /**
+   * A concrete step.
+   *
+   * @param committedOn the day, or {@link Days#NEVER}
+   * @param doneOn the day, or {@link Days#NEVER}
+   */
+  public record Step(int cohort, int committedOn, int doneOn) {}
+
+  /** A pledge of somebody known. */
+  public record Pledge(int cohort, int pledgedOn) {}
 
   /**
    * One line of a register.

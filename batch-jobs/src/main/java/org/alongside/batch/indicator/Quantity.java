@@ -44,6 +44,35 @@ public enum Quantity {
   /** Apportioned men of the organisation, in the donor's total; units of 10⁻¹⁰ percent of a man. */
   SHARE_REGISTERED(Shape.STOCK),
   SHARE_NEW(Shape.FLOW),
+  /** Cohorts open at t. */
+  COHORTS_OPEN(Shape.POINT),
+  /** In a programme's total: those adapted from it, by their first session. */
+  REPLICATIONS(Shape.STOCK),
+  APPLICANTS(Shape.FLOW),
+  SELECTED(Shape.FLOW),
+  REFERRALS(Shape.FLOW),
+  REFERRALS_TAKEN_UP(Shape.FLOW),
+  CONCERNS_RAISED(Shape.FLOW),
+  CONCERNS_CLOSED(Shape.FLOW),
+  /** Women's feedback; that answered within 60 days; ratings, their sum, and those of 4 or 5. */
+  FEEDBACK(Shape.FLOW),
+  FEEDBACK_ANSWERED(Shape.FLOW),
+  RATINGS(Shape.FLOW),
+  RATING_SUM(Shape.FLOW),
+  RATINGS_FAVOURABLE(Shape.FLOW),
+  PLEDGES(Shape.FLOW),
+  PLEDGERS(Shape.DISTINCT),
+  /** Pledgers on the day 180 days after a pledge; those of them with a step done by then. */
+  PLEDGERS_DUE(Shape.DISTINCT),
+  PLEDGERS_CONVERTED(Shape.DISTINCT),
+  STEPS(Shape.FLOW),
+  /** Commitments on the day 90 days after; those of them done by then. */
+  COMMITMENTS_DUE(Shape.FLOW),
+  COMMITMENTS_KEPT(Shape.FLOW),
+  /** Pairs running at t. */
+  PAIRS(Shape.POINT),
+  CHECK_INS_DUE(Shape.FLOW),
+  CHECK_INS_HELD(Shape.FLOW),
   /** Sessions and enrolments of key-population-linked cohorts, and of all others. */
   KEY_POPULATION_EVENTS(Shape.FLOW),
   OTHER_EVENTS(Shape.FLOW);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions by day, then cohort, then session code: so a smaller position is an earlier
  *     event, and of two on one day that of the smaller codes
  * @param homes countries people who take part online may have as home
+ * @param happenings what happened in cohorts besides sessions
  */
 public record Reference(
     LocalDate businessDate,
@@ -26,7 +27,8 @@ public record Reference(
     List<Balance> balances,
     List<Cohort> cohorts,
     List<Session> sessions,
-    Set<String> homes) {
+    Set<String> homes,
+    Happenings happenings) {
 
   /** No position: no parent, no area, no predecessor. */
   public static final int NONE = -1;
@@ -52,6 +54,7 @@ public record Reference(
    * A programme version with its thresholds.
    *
    * @param requiredUnits empty for none
+   * @param adaptedFrom position of the programme it replicates, or {@link #NONE}
    */
   public record Programme(
       String code,
@@ -59,7 +62,8 @@ public record Reference(
       @Nullable Integer minSessions,
       @Nullable Integer minMinutes,
       List<String> requiredUnits,
-      int activityGapDays) {
+      int activityGapDays,
+      int adaptedFrom) {
 
     public Programme {
       requiredUnits = List.copyOf(requiredUnits);
@@ -117,6 +121,8 @@ public record Reference(
    *
    * @param country of its site; empty if online
    * @param area position, or {@link #NONE}
+   * @param opensOn its first day, or {@link Days#NEVER} if it is only planned
+   * @param finished whether its status is closed or archived
    * @param closesOn the day it closes as known on the business date, or {@link Days#NEVER}
    * @param overdue whether it closes only because that day is 60 days past
    */
@@ -125,6 +131,8 @@ public record Reference(
       int programme,
       String country,
       int area,
+      int opensOn,
+      boolean finished,
       int closesOn,
       boolean overdue,
       boolean keyPopulationLinked,

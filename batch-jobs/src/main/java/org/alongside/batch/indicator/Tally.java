@@ -126,6 +126,11 @@ public final class Tally {
     return series == null ? cell.periods().stretches() : s;
   }
 
+  /** Whether there is anything of a quantity, at any time. */
+  public boolean has(Cell cell, Quantity quantity) {
+    return known(cell, quantity, Splits.ALL) != null;
+  }
+
   /** Writes the counts of some cells in a form that depends on nothing but them. */
   public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
     for (int cell = fromCell; cell < toCell; cell++) {

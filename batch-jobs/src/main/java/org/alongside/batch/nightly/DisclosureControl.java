@@ -1,9 +1,15 @@
 package org.alongside.batch.nightly;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.indicator.Period;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.reporting.figure.Figure;
@@ -14,23 +20,50 @@ import org.alongside.reporting.figure.FigureState;
  * The one choke point between what was counted and what is published (domain spec, section 7):
  * every cell passes here, and a hidden cell leaves without any number, zero included.
  *
- * <p>As far as it goes today: a total or row that rests on key-population-linked cohorts alone is
- * hidden, for all time or for the periods in which only they had anything. Small cells and
- * complementary suppression are still to come.
+ * <p>As far as it goes today, cell by cell: a total or row that rests on key-population-linked
+ * cohorts alone is hidden, for all time or for the periods in which only they had anything; what
+ * rests on feedback, referrals or concerns is hidden below ten, zero included, and in areas below
+ * the first level; shares and means of what came of it are hidden below ten. Small cells of fine
+ * rows and complementary suppression are still to come.
  */
 final class DisclosureControl {
 
-  private final Tally tally;
+  /** From how many on shares and means, and anything sensitive, are shown. */
+  static final long SHOWN_FROM = 10;
 
-  DisclosureControl(Tally tally) {
+  private final Tally tally;
+  private final Set<String> smallAreas;
+
+  DisclosureControl(Frame frame, Tally tally) {
     this.tally = tally;
+    this.smallAreas =
+        frame.reference().areas().stream()
+            .filter(area -> area.parent() != Reference.NONE)
+            .map(Reference.Area::code)
+            .collect(Collectors.toSet());
   }
 
   /** The figures of one cell, with those hidden that may not be shown. */
   List<Figure> pass(Cell cell, List<Figure> figures) {
-    return figures.stream()
-        .map(figure -> hides(cell, figure.key()) ? hidden(figure) : figure)
-        .toList();
+    return figures.stream().map(figure -> hides(cell, figure) ? hidden(figure) : figure).toList();
+  }
+
+  private boolean hides(Cell cell, Figure figure) {
+    Long n = figure.n();
+    boolean few = n == null || n < SHOWN_FROM;
+    return switch (Indicator.valueOf(figure.key().indicator()).disclosure()) {
+      case ORDINARY -> hides(cell, figure.key());
+      case FINE -> (n != null && few) || hides(cell, figure.key());
+      case SENSITIVE -> few || isSmallArea(cell) || hides(cell, figure.key());
+    };
+  }
+
+  /** Whether it is, or is part of, an area below the first level. */
+  private boolean isSmallArea(Cell cell) {
+    if (cell.scope().type() == Scope.Type.AREA) {
+      return smallAreas.contains(cell.scope().code());
+    }
+    return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
   }
 
   private boolean hides(Cell cell, FigureKey key) {

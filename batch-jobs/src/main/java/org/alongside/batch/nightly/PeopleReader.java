@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.PersonFacts;
+import org.alongside.batch.indicator.PersonFacts.Application;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Exit;
 import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.PersonFacts.Outcomes;
+import org.alongside.batch.indicator.PersonFacts.Pledge;
+import org.alongside.batch.indicator.PersonFacts.Step;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the persons of a slice: three sorted streams (records, enrolments, attendances) walked side
- * by side, so that memory holds one person at a time.
+ * Reads the persons of a slice: sorted streams (records, enrolments, attendances, steps, pledges)
+ * walked side by side, so that memory holds one person at a time.
  */
 final class PeopleReader {
 
@@ -80,14 +84,20 @@ final class PeopleReader {
                 connection,
                 "select * from batch.fact_attendance where root_id between ? and ? order by root_id",
                 first,
-                last)) {
+                last);
+        Stream steps =
+            new Stream(
+                connection, "select * from batch.fact_step" + where + "cohort_id", first, last);
+        Stream pledges =
+            new Stream(connection, "select * from batch.fact_pledge" + where + "id", first, last)) {
       while (people.more) {
-        consumer.accept(person(people, enrolments, attendances));
+        consumer.accept(person(people, enrolments, attendances, steps, pledges));
       }
     }
   }
 
-  private PersonFacts person(Stream people, Stream enrolments, Stream attendances)
+  private PersonFacts person(
+      Stream people, Stream enrolments, Stream attendances, Stream steps, Stream pledges)
       throws SQLException {
     long root = people.rows.getLong("root_id");
     List<Integer> balances = new ArrayList<>(0);
@@ -113,7 +123,37 @@ final class PeopleReader {
         traits.home(),
         balances,
         enrolments(enrolments, root),
-        attendances(attendances, root));
+        attendances(attendances, root),
+        outcomes(steps(steps, root), pledges(pledges, root)));
+  }
+
+  private static Outcomes outcomes(List<Step> steps, List<Pledge> pledges) {
+    return steps.isEmpty() && pledges.isEmpty() ? Outcomes.NONE : new Outcomes(steps, pledges);
+  }
+
+  private List<Step> steps(Stream stream, long root) throws SQLException {
+    List<Step> steps = new ArrayList<>(0);
+    for (; stream.at(root); stream.next()) {
+      ResultSet row = stream.rows;
+      steps.add(
+          new Step(
+              reference.cohorts().of(row.getLong("cohort_id")),
+              Days.of(Rows.date(row, "committed_on")),
+              Days.of(Rows.date(row, "done_on"))));
+    }
+    return steps;
+  }
+
+  private List<Pledge> pledges(Stream stream, long root) throws SQLException {
+    List<Pledge> pledges = new ArrayList<>(0);
+    for (; stream.at(root); stream.next()) {
+      ResultSet row = stream.rows;
+      pledges.add(
+          new Pledge(
+              reference.cohorts().of(row.getLong("cohort_id")),
+              Days.of(Rows.date(row, "pledged_on"))));
+    }
+    return pledges;
   }
 
   private static PersonFacts traits(ResultSet row) throws SQLException {
@@ -125,7 +165,8 @@ final class PeopleReader {
         Rows.textOrEmpty(row, "home_country"),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Outcomes.NONE);
   }
 
   private List<Enrolment> enrolments(Stream stream, long root) throws SQLException {
@@ -141,9 +182,17 @@ final class PeopleReader {
               reference.cohorts().of(row.getLong("cohort_id")),
               Days.orNever(Rows.dateOrNull(row, "enrolled_on")),
               exitedOn,
-              known ? exit : Exit.NONE));
+              known ? exit : Exit.NONE,
+              application(row)));
     }
     return enrolments;
+  }
+
+  private static Application application(ResultSet row) throws SQLException {
+    int day = Days.orNever(Rows.dateOrNull(row, "applied_on"));
+    return day == Days.NEVER
+        ? Application.NONE
+        : new Application(day, "selected".equals(row.getString("selection")));
   }
 
   private static Exit exit(@Nullable String reason) {

@@ -44,6 +44,7 @@ final class PublishRun {
     List<ScopeName> written = new ArrayList<>();
     List<ScopeRange> scopes = ScopeRange.of(frame);
     long count = 0;
+    Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
     for (int s = 0; s < scopes.size(); s++) {
       if (stopped.getAsBoolean()) {
         return -1;
@@ -51,7 +52,7 @@ final class PublishRun {
       ScopeRange range = scopes.get(s);
       Tally tally = sums.read(run, s);
       if (isShown(frame, range, tally)) {
-        List<Figure> figures = figures(frame, range, tally);
+        List<Figure> figures = figures(frame, range, tally, recorded);
         Scope scope = range.scope();
         publication.replaceScope(run, scope.type().code(), scope.code(), figures);
         written.add(new ScopeName(scope.type().code(), scope.code()));
@@ -85,9 +86,10 @@ final class PublishRun {
         || !frame.balancesOf(total).isEmpty();
   }
 
-  private static List<Figure> figures(Frame frame, ScopeRange range, Tally tally) {
-    ScopeFigures counted = new ScopeFigures(frame, tally);
-    DisclosureControl control = new DisclosureControl(tally);
+  private static List<Figure> figures(
+      Frame frame, ScopeRange range, Tally tally, Recorded recorded) {
+    ScopeFigures counted = new ScopeFigures(frame, tally, recorded);
+    DisclosureControl control = new DisclosureControl(frame, tally);
     List<Figure> figures = new ArrayList<>();
     for (Cell cell : range.cells(frame)) {
       figures.addAll(control.pass(cell, counted.of(cell)));

@@ -51,13 +51,14 @@ final class ReferenceReader {
         new Reference(
             businessDate,
             firstEvent(),
-            programmes(),
+            programmes(programmes),
             areas(areas),
             grants(grants),
             balances(balances),
             cohorts(programmes, areas, fundings(grants)),
             sessions(cohorts),
-            homes());
+            homes(),
+            new HappeningReader(connection, cohorts).read());
     return new NightReference(Frame.of(reference), cohorts, sessions, balances);
   }
 
@@ -97,7 +98,7 @@ final class ReferenceReader {
     return days;
   }
 
-  private List<Programme> programmes() throws SQLException {
+  private List<Programme> programmes(Positions programmes) throws SQLException {
     return Rows.list(
         connection,
         "select * from batch.fact_programme order by code",
@@ -108,7 +109,8 @@ final class ReferenceReader {
                 Rows.intOrNull(row, "min_sessions"),
                 Rows.intOrNull(row, "min_minutes"),
                 units(Rows.textOrEmpty(row, "required_units")),
-                row.getInt("activity_gap_days")));
+                row.getInt("activity_gap_days"),
+                programmes.of(row.getLong("adapted_from_id"))));
   }
 
   private static List<String> units(String list) {
@@ -196,6 +198,10 @@ final class ReferenceReader {
               programmes.of(row.getLong("programme_id")),
               online ? "" : Rows.textOrEmpty(row, "country"),
               areas.of(row.getLong("area_id")),
+              "planned".equals(row.getString("status"))
+                  ? Days.NEVER
+                  : Days.of(Rows.date(row, "starts_on")),
+              finished,
               Cohort.closesOn(endsOn, finished, businessDay),
               !finished,
               row.getBoolean("key_population_linked"),

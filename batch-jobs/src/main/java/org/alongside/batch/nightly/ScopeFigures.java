@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.batch.indicator.AgeBand;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Disclosure;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.indicator.OpenBalance;
 import org.alongside.batch.indicator.Overlaps;
 import org.alongside.batch.indicator.Quantity;
@@ -34,9 +36,12 @@ final class ScopeFigures {
   private final Frame frame;
   private final Tally tally;
 
-  ScopeFigures(Frame frame, Tally tally) {
+  private final OutcomeFigures outcomes;
+
+  ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
     this.tally = tally;
+    this.outcomes = new OutcomeFigures(tally, recorded);
   }
 
   /** All figures of a total or row, period by period. */
@@ -65,9 +70,13 @@ final class ScopeFigures {
   private void addBeforeAnythingExists(CellPeriod place, List<Figure> figures) {
     List<Figure> dense = new ArrayList<>();
     add(place, dense);
-    dense.stream()
-        .filter(figure -> figure.value() != null || isAnchor(figure.key()))
-        .forEach(figures::add);
+    dense.stream().filter(figure -> isSaid(figure) || isAnchor(figure.key())).forEach(figures::add);
+  }
+
+  /** What is sensitive is not: a cell where all others are missing would tell of it. */
+  private static boolean isSaid(Figure figure) {
+    return figure.value() != null
+        && Indicator.valueOf(figure.key().indicator()).disclosure() != Disclosure.SENSITIVE;
   }
 
   private static boolean isAnchor(FigureKey key) {
@@ -78,6 +87,7 @@ final class ScopeFigures {
     addPersons(place, figures);
     addCounts(place, figures);
     addShares(place, figures);
+    outcomes.add(place, figures);
     if (place.cell().isTotal()) {
       addOverlaps(place, figures);
       addQuality(place, figures);

@@ -8,8 +8,9 @@ insert into batch.fact_grant (id, code, title, donor_id, implementer_id, parent_
   select id, code, title, donor_id, implementer_id, parent_id, starts_on, ends_on, currency, budget, calendar,
     revision_policy, contact_name, contact_email from registry.donor_grant;
 delete from batch.fact_programme;
-insert into batch.fact_programme (id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days)
-  select id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days from registry.programme;
+insert into batch.fact_programme (id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days,
+    adapted_from_id)
+  select id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days, adapted_from_id from registry.programme;
 delete from batch.fact_area;
 insert into batch.fact_area (id, code, country, name, parent_id)
   select id, code, country, name, parent_id from registry.area;

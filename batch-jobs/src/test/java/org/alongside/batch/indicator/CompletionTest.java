@@ -24,7 +24,7 @@ class CompletionTest {
 
   @Test
   void completesOnTheDayOfTheSessionThatMeetsTheLastCondition() {
-    registry.programme(new Programme("CLUB", "club", 2, 150, List.of("B"), 30));
+    registry.programme(new Programme("CLUB", "club", 2, 150, List.of("B"), 30, Reference.NONE));
     int cohort = registry.cohort("C", "ZW");
     int a = registry.session(cohort, "2024-01-10", "A", 60, 0);
     int b = registry.session(cohort, "2024-02-10", "B", 60, 0);
@@ -42,7 +42,7 @@ class CompletionTest {
 
   @Test
   void makeUpCountsForTheUnitMadeUpAndAddsNothingIfThatWasAttended() {
-    registry.programme(new Programme("CLUB", "club", 2, 100, List.of(), 30));
+    registry.programme(new Programme("CLUB", "club", 2, 100, List.of(), 30, Reference.NONE));
     int closing = day("2024-05-31");
     int cohort = registry.cohort("C", "ZW", closing, false);
     int a = registry.session(cohort, "2024-01-10", "A", 60, 0);
@@ -83,7 +83,7 @@ class CompletionTest {
 
   @Test
   void sessionWithoutAUnitIsItsOwn() {
-    registry.programme(new Programme("CLUB", "club", 3, null, List.of(), 30));
+    registry.programme(new Programme("CLUB", "club", 3, null, List.of(), 30, Reference.NONE));
     int cohort = registry.cohort("C", "ZW");
     int one = registry.session(cohort, "2024-01-10");
     int two = registry.session(cohort, "2024-01-17");
@@ -112,7 +112,7 @@ class CompletionTest {
 
   @Test
   void programmeWithoutThresholdIsInNeither() {
-    registry.programme(new Programme("CLUB", "club", null, null, List.of(), 30));
+    registry.programme(new Programme("CLUB", "club", null, null, List.of(), 30, Reference.NONE));
     int cohort = registry.cohort("C", "ZW", day("2024-05-31"), false);
     int session = registry.session(cohort, "2024-01-10");
     registry.man().enrolled(cohort, "2024-01-01").attended(session).then();

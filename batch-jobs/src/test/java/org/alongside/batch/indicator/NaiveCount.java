@@ -33,12 +33,20 @@ final class NaiveCount {
     this.today = reference.businessDate();
   }
 
-  private static LocalDate date(int epochDay) {
+  static LocalDate date(int epochDay) {
     return LocalDate.ofEpochDay(epochDay);
   }
 
+  Reference reference() {
+    return reference;
+  }
+
+  List<PersonFacts> people() {
+    return people;
+  }
+
   /** Does the cell contain what happens in a cohort on a day, to a person of that home? */
-  private boolean contains(Cell cell, int cohortNumber, LocalDate day, String home) {
+  boolean contains(Cell cell, int cohortNumber, LocalDate day, String home) {
     Cohort cohort = reference.cohorts().get(cohortNumber);
     String country = !cohort.country().isEmpty() ? cohort.country() : home.isEmpty() ? "ZZ" : home;
     Programme programme = reference.programmes().get(cohort.programme());
@@ -438,7 +446,7 @@ final class NaiveCount {
     return sums;
   }
 
-  private static boolean in(Period period, LocalDate day) {
+  static boolean in(Period period, LocalDate day) {
     return !day.isBefore(period.start()) && !day.isAfter(period.end());
   }
 }

@@ -99,5 +99,34 @@ class NaiveCountTest {
     long[] attendance = place.naive().attendance(cell, period);
     place.same(Quantity.ATTENDED, attendance[0]);
     place.same(Quantity.EXPECTED, attendance[1]);
+    compareOutcomes(place, new NaiveOutcomes(place.naive(), cell, period, place.end()));
+  }
+
+  private static void compareOutcomes(Place place, NaiveOutcomes naive) {
+    place.same(Quantity.COHORTS_OPEN, naive.cohortsOpen());
+    place.same(Quantity.APPLICANTS, naive.applicants(false));
+    place.same(Quantity.SELECTED, naive.applicants(true));
+    place.same(Quantity.STEPS, naive.steps());
+    place.same(Quantity.COMMITMENTS_DUE, naive.commitments(false));
+    place.same(Quantity.COMMITMENTS_KEPT, naive.commitments(true));
+    place.same(Quantity.PLEDGES, naive.pledges());
+    place.same(Quantity.PLEDGERS, naive.pledgers());
+    place.same(Quantity.PLEDGERS_DUE, naive.pledgersDue(false));
+    place.same(Quantity.PLEDGERS_CONVERTED, naive.pledgersDue(true));
+    place.same(Quantity.PAIRS, naive.pairs());
+    place.same(Quantity.CHECK_INS_DUE, naive.checkInsDue());
+    place.same(Quantity.CHECK_INS_HELD, naive.checkInsHeld());
+    place.same(Quantity.FEEDBACK, naive.feedback(f -> 1));
+    place.same(Quantity.FEEDBACK_ANSWERED, naive.feedbackAnswered());
+    place.same(Quantity.RATINGS, naive.feedback(f -> f.rating() > 0 ? 1 : 0));
+    place.same(Quantity.RATING_SUM, naive.feedback(f -> Math.max(0, f.rating())));
+    place.same(Quantity.RATINGS_FAVOURABLE, naive.feedback(f -> f.rating() > 3 ? 1 : 0));
+    place.same(Quantity.REFERRALS, naive.referrals(false));
+    place.same(Quantity.REFERRALS_TAKEN_UP, naive.referrals(true));
+    place.same(Quantity.CONCERNS_RAISED, naive.concerns(false));
+    place.same(Quantity.CONCERNS_CLOSED, naive.concerns(true));
+    if (place.cell().isTotal() && place.cell().scope().type() == Scope.Type.PROGRAMME) {
+      place.same(Quantity.REPLICATIONS, naive.replications());
+    }
   }
 }

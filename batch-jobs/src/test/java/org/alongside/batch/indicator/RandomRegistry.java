@@ -6,10 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.alongside.batch.indicator.Happenings.AnonymousPledge;
+import org.alongside.batch.indicator.Happenings.Concern;
+import org.alongside.batch.indicator.Happenings.Feedback;
+import org.alongside.batch.indicator.Happenings.Pair;
+import org.alongside.batch.indicator.Happenings.Referral;
+import org.alongside.batch.indicator.PersonFacts.Application;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Exit;
 import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.PersonFacts.Outcomes;
+import org.alongside.batch.indicator.PersonFacts.Pledge;
+import org.alongside.batch.indicator.PersonFacts.Step;
 import org.alongside.batch.indicator.Reference.Area;
 import org.alongside.batch.indicator.Reference.Balance;
 import org.alongside.batch.indicator.Reference.Cohort;
@@ -24,6 +33,7 @@ final class RandomRegistry {
   private static final int START = Days.of(LocalDate.of(2023, 10, 1));
   private static final int SPAN = 500;
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
+  private static final String[] HOMES = {"", "UA", "CD"};
   private static final String[] COUNTRIES = {"ZW", "HT", ""};
 
   private final Random random;
@@ -45,9 +55,9 @@ final class RandomRegistry {
   Reference reference() {
     List<Programme> programmes =
         List.of(
-            new Programme("A", "club", 2, null, List.of(), 30),
-            new Programme("B", "group", 2, 100, List.of("U1"), 10),
-            new Programme("C", "club", null, null, List.of(), 45));
+            new Programme("A", "club", 2, null, List.of(), 30, Reference.NONE),
+            new Programme("B", "group", 2, 100, List.of("U1"), 10, 0),
+            new Programme("C", "club", null, null, List.of(), 45, 1));
     List<Area> areas = List.of(new Area("ZW-1", "ZW", Reference.NONE), new Area("ZW-1-1", "ZW", 0));
     List<Grant> grants =
         List.of(
@@ -79,7 +89,37 @@ final class RandomRegistry {
         balances,
         cohorts,
         sessions,
-        Set.of("UA", "CD"));
+        Set.of("UA", "CD"),
+        happenings());
+  }
+
+  private Happenings happenings() {
+    List<Feedback> feedback = new ArrayList<>();
+    List<Referral> referrals = new ArrayList<>();
+    List<Concern> concerns = new ArrayList<>();
+    List<AnonymousPledge> pledges = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      int day = day();
+      feedback.add(new Feedback(some(6), day, some(6) == 0 ? -1 : 1 + some(5), later(day, 90)));
+      referrals.add(new Referral(some(6), HOMES[some(3)], day(), later(day, 50)));
+      concerns.add(new Concern(some(6), day, later(day, 300)));
+      pledges.add(new AnonymousPledge(some(6), day(), 1 + some(9)));
+    }
+    for (int i = 0; i < 6; i++) {
+      int start = day();
+      List<Integer> held = new ArrayList<>();
+      for (int h = 0; h < some(10); h++) {
+        held.add(start - 10 + some(150));
+      }
+      int every = some(4) == 0 ? -1 : 7 + some(20);
+      pairs.add(new Pair(some(6), HOMES[some(3)], start, later(start, 200), every, held));
+    }
+    return new Happenings(feedback, referrals, concerns, pledges, pairs);
+  }
+
+  private int later(int day, int bound) {
+    return some(3) == 0 ? Days.NEVER : day + some(bound);
   }
 
   private static Grant grant(String code, String donor, int parent, PeriodCalendar calendar) {
@@ -104,7 +144,18 @@ final class RandomRegistry {
     String country = COUNTRIES[some(COUNTRIES.length)];
     int area = country.equals("ZW") ? some(3) - 1 : Reference.NONE;
     int closesOn = random.nextBoolean() ? Days.NEVER : START + 300 + some(150);
-    return new Cohort("C" + number, some(3), country, area, closesOn, false, false, fundings);
+    int opensOn = some(6) == 0 ? Days.NEVER : day();
+    return new Cohort(
+        "C" + number,
+        some(3),
+        country,
+        area,
+        opensOn,
+        random.nextBoolean(),
+        closesOn,
+        false,
+        false,
+        fundings);
   }
 
   private Session session() {
@@ -119,7 +170,11 @@ final class RandomRegistry {
       int from = day();
       int to = random.nextBoolean() ? Days.NEVER : from + some(120);
       Exit exit = to == Days.NEVER ? Exit.NONE : Exit.values()[1 + some(4)];
-      enrolments.add(new Enrolment(some(2), some(6), from, to, exit));
+      Application application =
+          random.nextBoolean()
+              ? Application.NONE
+              : new Application(from - some(40), random.nextBoolean());
+      enrolments.add(new Enrolment(some(2), some(6), from, to, exit, application));
     }
     List<Attendance> attendances = new ArrayList<>();
     for (int a = 0; a < some(12); a++) {
@@ -130,10 +185,25 @@ final class RandomRegistry {
         1950 + some(60),
         some(5) > 0,
         some(4) == 0 ? day() : Days.NEVER,
-        new String[] {"", "UA", "CD"}[some(3)],
+        HOMES[some(3)],
         some(4) == 0 ? List.of(some(4)) : List.of(),
         enrolments,
-        attendances);
+        attendances,
+        outcomes());
+  }
+
+  private Outcomes outcomes() {
+    List<Step> steps = new ArrayList<>();
+    List<Pledge> pledges = new ArrayList<>();
+    for (int i = 0; i < some(4); i++) {
+      int committed = some(4) == 0 ? Days.NEVER : day();
+      steps.add(
+          new Step(some(6), committed, committed == Days.NEVER ? day() : later(committed, 180)));
+    }
+    for (int i = 0; i < some(3); i++) {
+      pledges.add(new Pledge(some(6), day()));
+    }
+    return new Outcomes(steps, pledges);
   }
 
   private Attendance attendance() {

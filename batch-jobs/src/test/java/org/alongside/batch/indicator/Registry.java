@@ -5,10 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alongside.batch.indicator.Happenings.AnonymousPledge;
+import org.alongside.batch.indicator.Happenings.Concern;
+import org.alongside.batch.indicator.Happenings.Feedback;
+import org.alongside.batch.indicator.Happenings.Pair;
+import org.alongside.batch.indicator.Happenings.Referral;
+import org.alongside.batch.indicator.PersonFacts.Application;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Exit;
 import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.PersonFacts.Outcomes;
+import org.alongside.batch.indicator.PersonFacts.Pledge;
+import org.alongside.batch.indicator.PersonFacts.Step;
 import org.alongside.batch.indicator.Reference.Area;
 import org.alongside.batch.indicator.Reference.Balance;
 import org.alongside.batch.indicator.Reference.Cohort;
@@ -25,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Registry {
 
   /** Two sessions or 90 minutes make no completion; three sessions do. */
-  static final Programme CLUB = new Programme("CLUB", "club", 3, null, List.of(), 30);
+  static final Programme CLUB =
+      new Programme("CLUB", "club", 3, null, List.of(), 30, Reference.NONE);
 
   private LocalDate businessDate = LocalDate.of(2024, 6, 30);
   private final List<Programme> programmes = new ArrayList<>(List.of(CLUB));
@@ -35,6 +46,11 @@ final class Registry {
   private final List<Cohort> cohorts = new ArrayList<>();
   private final List<Session> sessions = new ArrayList<>();
   private final List<PersonFacts> people = new ArrayList<>();
+  private final List<Feedback> feedback = new ArrayList<>();
+  private final List<Referral> referrals = new ArrayList<>();
+  private final List<Concern> concerns = new ArrayList<>();
+  private final List<AnonymousPledge> pledges = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
 
   static int day(String text) {
     return Days.of(LocalDate.parse(text));
@@ -48,6 +64,12 @@ final class Registry {
   Registry programme(Programme programme) {
     programmes.set(0, programme);
     return this;
+  }
+
+  /** Another programme; returns its position. */
+  int alsoProgramme(Programme programme) {
+    programmes.add(programme);
+    return programmes.size() - 1;
   }
 
   int grant(String code, String donor, int parent) {
@@ -91,10 +113,56 @@ final class Registry {
 
   int cohort(
       String code, String country, int closesOn, boolean keyPopulation, Funding... fundings) {
-    cohorts.add(
+    int opensOn = day("2024-01-01");
+    boolean finished = closesOn != Days.NEVER;
+    return cohort(
         new Cohort(
-            code, 0, country, Reference.NONE, closesOn, false, keyPopulation, List.of(fundings)));
+            code,
+            0,
+            country,
+            Reference.NONE,
+            opensOn,
+            finished,
+            closesOn,
+            false,
+            keyPopulation,
+            List.of(fundings)));
+  }
+
+  int cohort(Cohort cohort) {
+    cohorts.add(cohort);
     return cohorts.size() - 1;
+  }
+
+  /** The days may be empty: not rated below 1, never answered. */
+  Registry feedback(int cohort, String givenOn, int rating, String answeredOn) {
+    feedback.add(new Feedback(cohort, day(givenOn), rating, orNever(answeredOn)));
+    return this;
+  }
+
+  Registry referral(int cohort, String referredOn, String takenUpOn) {
+    referrals.add(new Referral(cohort, "", day(referredOn), orNever(takenUpOn)));
+    return this;
+  }
+
+  Registry concern(int cohort, String raisedOn, String closedOn) {
+    concerns.add(new Concern(cohort, day(raisedOn), orNever(closedOn)));
+    return this;
+  }
+
+  Registry anonymousPledge(int cohort, String date, int people) {
+    pledges.add(new AnonymousPledge(cohort, day(date), people));
+    return this;
+  }
+
+  Registry pair(int cohort, String from, String to, int everyDays, String... heldOn) {
+    List<Integer> held = Stream.of(heldOn).map(Registry::day).toList();
+    pairs.add(new Pair(cohort, "", day(from), orNever(to), everyDays, held));
+    return this;
+  }
+
+  static int orNever(String date) {
+    return date.isEmpty() ? Days.NEVER : day(date);
   }
 
   static Funding pays(int grant, long percent) {
@@ -141,7 +209,8 @@ final class Registry {
         balances,
         cohorts,
         sessions,
-        homes);
+        homes,
+        new Happenings(feedback, referrals, concerns, pledges, pairs));
   }
 
   private static <T extends Comparable<T>> void requireOrder(List<T> given) {
@@ -168,6 +237,8 @@ final class Registry {
     private final List<Integer> linked = new ArrayList<>();
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Attendance> attendances = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Pledge> made = new ArrayList<>();
     private long record = 1;
 
     private Person(Sex sex) {
@@ -214,7 +285,25 @@ final class Registry {
     }
 
     private Person enrolled(int cohort, String from, int to, Exit exit) {
-      enrolments.add(new Enrolment(record, cohort, day(from), to, exit));
+      enrolments.add(new Enrolment(record, cohort, day(from), to, exit, Application.NONE));
+      return this;
+    }
+
+    /** Applied; enrolled on a day, or never if it is empty. */
+    Person applied(int cohort, String date, boolean selected, String from, Exit exit) {
+      Application application = new Application(day(date), selected);
+      enrolments.add(new Enrolment(record, cohort, orNever(from), Days.NEVER, exit, application));
+      return this;
+    }
+
+    /** Either day may be empty. */
+    Person step(int cohort, String committedOn, String doneOn) {
+      steps.add(new Step(cohort, orNever(committedOn), orNever(doneOn)));
+      return this;
+    }
+
+    Person pledged(int cohort, String date) {
+      made.add(new Pledge(cohort, day(date)));
       return this;
     }
 
@@ -240,7 +329,8 @@ final class Registry {
               home,
               List.copyOf(linked),
               List.copyOf(enrolments),
-              List.copyOf(attendances)));
+              List.copyOf(attendances),
+              new Outcomes(List.copyOf(steps), List.copyOf(made))));
       return Registry.this;
     }
   }

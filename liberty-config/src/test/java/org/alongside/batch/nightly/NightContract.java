@@ -39,6 +39,7 @@ abstract class NightContract {
   private Nights nights;
   private long firstSession;
   private long secondSession;
+  private long club;
   private long first;
   private long second;
 
@@ -55,7 +56,7 @@ abstract class NightContract {
     long donor = rows.organisation("D");
     long grant = rows.grant("G", donor, "2024-04-01", "2025-03-31");
     long programme = rows.programme("P", 1);
-    long club = rows.cohort("C1", programme, rows.site("S1", "ZW"), false);
+    club = rows.cohort("C1", programme, rows.site("S1", "ZW"), false);
     rows.funding(club, grant, "2024-04-01", 60);
     firstSession = rows.session(club, "A", "2024-03-31");
     secondSession = rows.session(club, "B", "2024-04-01");
@@ -91,6 +92,71 @@ abstract class NightContract {
             texts(
                 "select distinct state from reporting.figure where country = 'HT' or scope = 'HT'"))
         .containsExactly("suppressed");
+  }
+
+  @Test
+  void outcomesAreThoseWorkedOutByHand() throws SQLException {
+    for (int i = 0; i < 9; i++) {
+      rows.feedback(club, "2024-05-01", 4);
+      rows.concern(club, "2024-05-01");
+    }
+    rows.feedback(club, "2024-05-01", 1);
+    rows.referral(club, first, "2024-05-01");
+    // 1 March + 90 days = 30 May 2024.
+    for (int i = 0; i < 10; i++) {
+      String done = i < 7 ? "2024-05-30" : "9999-12-31";
+      rows.step(i % 2 == 0 ? first : second, club, "2024-03-0" + (1 + i % 2), done);
+    }
+    rows.pledge(club, first, "2024-05-01", 1);
+    rows.pledge(club, null, "2024-05-01", 30);
+    // Due every second day from 3 June to 29 June: 14.
+    rows.pair(club, first, second, "2024-06-01", 2, "2024-06-10");
+    nights.run(TODAY);
+    assertThat(life("WFB_MEAN")).isEqualTo("3.7000000000 37.0000000000 10.0000000000 value");
+    assertThat(life("WFB_FAV_PCT")).isEqualTo("90.0000000000 9.0000000000 10.0000000000 value");
+    assertThat(life("CONCERNS_RAISED")).as("nine").isEqualTo("null null null suppressed");
+    assertThat(life("CONCERNS_CLOSED")).as("none").isEqualTo("null null null suppressed");
+    assertThat(life("REFERRALS")).isEqualTo("null null null suppressed");
+    assertThat(life("STEPS")).isEqualTo("7.0000000000 null null value");
+    assertThat(life("STEPS_KEPT_PCT")).isEqualTo("70.0000000000 7.0000000000 10.0000000000 value");
+    assertThat(life("PLEDGES")).isEqualTo("31.0000000000 null null value");
+    assertThat(life("PLEDGERS")).isEqualTo("1.0000000000 null null value");
+    assertThat(life("PLEDGE_CONV_PCT")).isEqualTo("null null null not-applicable");
+    assertThat(life("PAIRS")).isEqualTo("1.0000000000 null null value");
+    assertThat(life("BUDDY_PCT")).isEqualTo("7.1428571429 1.0000000000 14.0000000000 value");
+    assertThat(life("COHORTS_OPEN")).isEqualTo("2.0000000000 null null value");
+  }
+
+  @Test
+  void whatIsSensitiveHasCellsInEveryRowAsSoonAsThereIsAny() throws SQLException {
+    rows.concern(club, "2024-05-01");
+    nights.run(TODAY);
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where indicator_code like 'CONCERNS%'"))
+        .containsExactly("suppressed");
+    assertThat(
+            texts(
+                "select scope_type, scope, country from reporting.figure where indicator_code ="
+                    + " 'CONCERNS_CLOSED' and period_kind = 'life' and calendar = 'calendar'"))
+        .contains("organisation  ", "organisation  HT", "country HT ", "donor OWN ");
+    assertThat(texts("select 1 from reporting.figure where indicator_code like 'WFB%'")).isEmpty();
+  }
+
+  @Test
+  void pledgeThatPassesFromNobodyToAPersonAndBackIsCopiedOnce() throws SQLException {
+    long pledge = rows.pledge(club, null, "2024-05-01", 1);
+    nights.run(TODAY);
+    rows.run("update registry.pledge set participant_id = " + first);
+    rows.changedPerson(first);
+    nights.run(TODAY);
+    assertThat(texts("select id, participant_id from batch.fact_pledge"))
+        .containsExactly(pledge + " " + first);
+    rows.run("update registry.pledge set participant_id = null");
+    rows.changed(club);
+    nights.run(TODAY);
+    assertThat(texts("select id, participant_id from batch.fact_pledge"))
+        .containsExactly(pledge + " null");
   }
 
   @Test
@@ -153,7 +219,7 @@ abstract class NightContract {
     nights.run(TODAY);
     assertThat(men("organisation", "", "ZW")).isEqualTo("1 value");
     List<String> changed = facts();
-    for (String table : List.of("participant", "enrolment", "attendance")) {
+    for (String table : List.of("participant", "enrolment", "attendance", "step", "pledge")) {
       rows.run("delete from batch.fact_" + table);
     }
     rows.run("update batch.cut_state set cut_number = 0");
@@ -252,6 +318,20 @@ abstract class NightContract {
     byte[] cut = Arrays.copyOf(counts, end + 6);
     Arrays.fill(cut, end, end + 6, (byte) -1);
     return cut;
+  }
+
+  /** Value, numerator, denominator and state of the organisation's life. */
+  private String life(String indicator) throws SQLException {
+    List<String> found =
+        texts(
+            "select figure_value, numerator, denominator, state from reporting.figure where"
+                + " scope_type = 'organisation' and country = '' and area = '' and programme = ''"
+                + " and model = '' and sex = '' and age_band = '' and period_kind = 'life' and"
+                + " until_run is null and indicator_code = '"
+                + indicator
+                + "'");
+    assertThat(found).hasSize(1);
+    return found.get(0);
   }
 
   private String men(String scopeType, String scope, String country) throws SQLException {

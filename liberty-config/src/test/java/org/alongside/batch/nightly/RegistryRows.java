@@ -136,6 +136,96 @@ final class RegistryRows {
     trace("PARTICIPANT", participant);
   }
 
+  void step(long participant, long cohort, String committedOn, String doneOn) throws SQLException {
+    long id = next++;
+    insert(
+        "step",
+        "participant_id, cohort_id, type, committed_on, done_on",
+        id,
+        participant,
+        cohort,
+        "T" + id,
+        day(committedOn),
+        day(doneOn));
+    trace("PARTICIPANT", participant);
+  }
+
+  /** Of a person, or anonymous. */
+  long pledge(long cohort, @Nullable Long participant, String date, int people)
+      throws SQLException {
+    long id = next++;
+    String columns = "cohort_id, code, pledged_on, people";
+    if (participant == null) {
+      insert("pledge", columns, id, cohort, "P" + id, day(date), people);
+      trace("COHORT", cohort);
+    } else {
+      String and = columns + ", participant_id";
+      insert("pledge", and, id, cohort, "P" + id, day(date), people, participant);
+      trace("PARTICIPANT", participant);
+    }
+    return id;
+  }
+
+  void feedback(long cohort, String date, int rating) throws SQLException {
+    long id = next++;
+    insert(
+        "feedback",
+        "cohort_id, given_on, respondent, rating",
+        id,
+        cohort,
+        day(date),
+        "R" + id,
+        rating);
+    trace("COHORT", cohort);
+  }
+
+  void concern(long cohort, String date) throws SQLException {
+    long id = next++;
+    insert("concern", "code, cohort_id, raised_on", id, "K" + id, cohort, day(date));
+    trace("COHORT", cohort);
+  }
+
+  void referral(long cohort, long participant, String date) throws SQLException {
+    long id = next++;
+    insert(
+        "referral",
+        "code, cohort_id, participant_id, referred_on, service",
+        id,
+        "F" + id,
+        cohort,
+        participant,
+        day(date),
+        "clinic");
+    trace("COHORT", cohort);
+  }
+
+  void pair(long cohort, long participant, long partner, String from, int everyDays, String heldOn)
+      throws SQLException {
+    long id = next++;
+    insert(
+        "pair",
+        "code, cohort_id, participant_id, partner_id, starts_on, check_in_every_days",
+        id,
+        "P" + id,
+        cohort,
+        participant,
+        partner,
+        day(from),
+        everyDays);
+    insert("check_in", "pair_id, held_on", next++, id, day(heldOn));
+    trace("COHORT", cohort);
+  }
+
+  /** Notes that a cohort changed. */
+  void changed(long cohort) throws SQLException {
+    trace("COHORT", cohort);
+  }
+
+  /** Notes that a person changed. */
+  void changedPerson(long participant) throws SQLException {
+    trace("PARTICIPANT", participant);
+  }
+
   void merge(long participant, @Nullable Long into) throws SQLException {
     run(
         "update registry.participant set merged_into_id = "

@@ -1,0 +1,312 @@
+package org.alongside.batch.indicator;
+
+import static org.alongside.batch.indicator.Disclosure.FINE;
+import static org.alongside.batch.indicator.Disclosure.ORDINARY;
+import static org.alongside.batch.indicator.Disclosure.SENSITIVE;
+
+/**
+ * What every published indicator means, as the reference page {@code docs/indicators.md} says it.
+ * The names are the codes of {@code figures.csv}. S is a scope, P a period, t the end of P or the
+ * business date if that is earlier.
+ */
+public enum Indicator {
+  R_REG(
+      "Men reached, from the registry",
+      ORDINARY,
+      "4 Reach",
+      "distinct men whose first reach in S is on or before t, without men linked to a balance S"
+          + " holds",
+      "A person is the end of the merge chain. Measure `apportioned` (section 5): each man of the"
+          + " organisation weighted by the donor's share, on that day, of the cohort of his first"
+          + " reach."),
+  R_OPEN(
+      "Opening balance",
+      ORDINARY,
+      "4 Opening balances",
+      "sum of the live balances of S with basis persons or unknown",
+      "Detail `over` if any of them is a lower bound, else `exact`. Basis contacts is never added."),
+  R_CUM("Men reached so far", ORDINARY, "4 Reach", "R_REG + R_OPEN", ""),
+  R_NEW(
+      "Men newly reached",
+      ORDINARY,
+      "4 Reach",
+      "the men of R_REG whose first reach in S falls in P",
+      "New to S, perhaps old to the organisation. Measure `apportioned` as for R_REG."),
+  R_SERVED(
+      "Men reached in the period",
+      ORDINARY,
+      "4 Reach",
+      "distinct men reached in P",
+      "Balances are ignored. Quarters do not add up to the year."),
+  W_CUM("Women reached so far", ORDINARY, "4 Reach", "as R_REG, for women", ""),
+  W_NEW("Women newly reached", ORDINARY, "4 Reach", "as R_NEW, for women", ""),
+  P_CUM(
+      "People reached so far",
+      ORDINARY,
+      "4 Reach",
+      "as R_CUM, for everyone",
+      "Contains R_OPEN, leaves out linked men; also by sex."),
+  P_NEW("People newly reached", ORDINARY, "4 Reach", "as R_NEW, for everyone", "Also by sex."),
+  R_REG_OVERLAP(
+      "Counted in more than one row",
+      ORDINARY,
+      "4 Identities",
+      "Σ over the registered men of the total of (rows holding him − 1)",
+      "Detail: `country`, `programme`, `model`."),
+  R_REG_LINKED(
+      "In a row, but in the total's balance",
+      ORDINARY,
+      "4 Identities",
+      "Σ over men linked to a balance of the total of the rows holding them",
+      "Detail as R_REG_OVERLAP. Σ rows = total + R_REG_OVERLAP + R_REG_LINKED."),
+  CONTACTS(
+      "Contacts",
+      ORDINARY,
+      "4 Reach",
+      "attendances (present, partial) of anyone, consent or not, plus head-counts",
+      "Never people."),
+  ENROLLED("Enrolments", ORDINARY, "4 Reach", "enrolments dated in P", "Void ones never."),
+  ENROLLED_PERSONS(
+      "People enrolled", ORDINARY, "4 Reach", "distinct persons behind the enrolments of P", ""),
+  ACTIVE(
+      "People active",
+      ORDINARY,
+      "4 Reach",
+      "distinct persons with an enrolment begun, not exited before t, and an attendance under it no"
+          + " longer ago than the programme's activity gap",
+      "The attendance must itself be reach."),
+  SESSIONS_HELD("Sessions held", ORDINARY, "4 Reach", "sessions dated in P", ""),
+  COHORTS_OPEN(
+      "Cohorts open",
+      ORDINARY,
+      "4 Reach",
+      "cohorts open at t",
+      "From the first day to the day it closes, both included; one that is planned never; one that"
+          + " was finished without an end until its last session; one whose end is past, but not 60"
+          + " days, still. A grant's: those it funds at t."),
+  REPLICATIONS(
+      "Replications",
+      ORDINARY,
+      "4 Reach",
+      "programmes adapted from this one with a session held by t",
+      "In the total of a programme only; what was adapted from an adaptation belongs to that."),
+  COMPLETED(
+      "Completions",
+      ORDINARY,
+      "4 Dose and completion",
+      "enrolments whose completion date is in P",
+      "Units, minutes and required units of the programme, all that are set; the date is that of the"
+          + " session that met the last."),
+  G_NEW(
+      "Men who newly completed",
+      ORDINARY,
+      "4 Dose and completion",
+      "distinct men whose first completion in S is in P",
+      ""),
+  G_CUM(
+      "Men who completed so far",
+      ORDINARY,
+      "4 Dose and completion",
+      "distinct men whose first completion in S is on or before t",
+      ""),
+  COMPLETION_PCT(
+      "Completion",
+      ORDINARY,
+      "4 Dose and completion",
+      "enrolments completed",
+      "enrolments of cohorts that close in P",
+      "Drop-outs stay in; void, transferred and died are out of both; programmes without any"
+          + " threshold are in neither."),
+  COMPLETION_PCT_OUT(
+      "Enrolments left out of completion",
+      ORDINARY,
+      "4 Dose and completion",
+      "enrolments of cohorts that close in P, left out of COMPLETION_PCT",
+      "Detail: `void`, `transferred`, `died`."),
+  ATTEND_PCT(
+      "Attendance",
+      ORDINARY,
+      "4 Dose and completion",
+      "sessions attended",
+      "sessions of P with a register, from enrolment to exit",
+      "Both days included; excused is expected."),
+  DOSE_H(
+      "Hours per enrolment",
+      ORDINARY,
+      "4 Dose and completion",
+      "hours attended",
+      "enrolments of cohorts closed in P",
+      "A mean, no share. Partial counts the minutes given, else half of the session."),
+  APPLICANTS(
+      "Applications",
+      ORDINARY,
+      "4 Models' own",
+      "applications dated in P",
+      "Void enrolments never. Totals also by sex."),
+  SELECTED(
+      "Applicants selected",
+      ORDINARY,
+      "4 Models' own",
+      "applications dated in P that were selected",
+      "By the day of the application; selected is what the record says. Totals also by sex."),
+  SELECT_PCT(
+      "Selection",
+      FINE,
+      "4 Models' own",
+      "applications of P selected",
+      "applications of P",
+      "Those not decided yet are in the denominator."),
+  REFERRALS("Referrals", SENSITIVE, "4 Models' own", "referrals dated in P", ""),
+  REFERRALS_TAKEN_UP(
+      "Referrals taken up",
+      SENSITIVE,
+      "4 Models' own",
+      "referrals whose service was taken up in P",
+      "By the day it was taken up."),
+  CONCERNS_RAISED("Concerns raised", SENSITIVE, "4 Models' own", "concerns raised in P", ""),
+  CONCERNS_CLOSED("Concerns closed", SENSITIVE, "4 Models' own", "concerns closed in P", ""),
+  WFB_MEAN(
+      "Women's rating",
+      SENSITIVE,
+      "4 Models' own",
+      "sum of the ratings given in P, 1 to 5",
+      "ratings given in P",
+      "A mean, no share. Feedback without a rating is in neither."),
+  WFB_FAV_PCT(
+      "Favourable ratings",
+      SENSITIVE,
+      "4 Models' own",
+      "ratings of 4 or 5",
+      "ratings given in P",
+      ""),
+  WFB_ANSWERED_PCT(
+      "Feedback answered",
+      SENSITIVE,
+      "4 Models' own",
+      "feedback answered up to 60 days after it was given",
+      "feedback given in P",
+      "All of it, also what may still be answered in time."),
+  PLEDGES(
+      "Pledges",
+      ORDINARY,
+      "4 Models' own",
+      "pledges of P, anonymous ones with the number of people counted together",
+      "An anonymous pledge without a number is one."),
+  PLEDGERS(
+      "People who pledged",
+      ORDINARY,
+      "4 Models' own",
+      "distinct identified persons with a pledge in P",
+      "Totals also by sex."),
+  PLEDGE_CONV_PCT(
+      "Pledges turned into action",
+      FINE,
+      "4 Models' own",
+      "those with a step done from the day of the pledge to 180 days after",
+      "distinct identified persons with a pledge whose 180th day after falls in P",
+      "A step in any cohort. The pledge's own day decides which grants it belongs to."),
+  PAIRS("Pairs", ORDINARY, "4 Models' own", "pairs running at t", "First and last day included."),
+  BUDDY_PCT(
+      "Check-ins held",
+      FINE,
+      "4 Models' own",
+      "check-ins held in P while the pair ran",
+      "check-ins due in P: one per interval from the pair's start to its end or the business date",
+      "Pairs without an interval are in neither. More than 100 % where people spoke more often than"
+          + " agreed."),
+  STEPS(
+      "Steps done",
+      ORDINARY,
+      "4 Knowledge, attitudes, action",
+      "steps done in P",
+      "Committed to or not. Totals also by sex."),
+  STEPS_KEPT_PCT(
+      "Commitments kept",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "commitments done up to 90 days after they were made",
+      "commitments whose 90th day after falls in P",
+      "The day of the commitment decides which grants it belongs to."),
+  Q_NO_CONSENT(
+      "Attended without recorded consent",
+      ORDINARY,
+      "3 Reached",
+      "distinct persons who attended in P without consent, or after it was withdrawn",
+      ""),
+  Q_OVERDUE(
+      "Overdue cohorts",
+      ORDINARY,
+      "4 Dose and completion",
+      "cohorts closing in P only because their last day is 60 days past",
+      ""),
+  Q_BEFORE_BALANCE(
+      "Reached before a balance, not linked to it",
+      ORDINARY,
+      "4 Opening balances",
+      "registered men first reached on or before the date of a live balance of S, not linked to it",
+      "Where S holds a balance.");
+
+  private final String title;
+  private final Disclosure disclosure;
+  private final String section;
+  private final String counted;
+  private final String denominator;
+  private final String edges;
+
+  Indicator(String title, Disclosure disclosure, String section, String counted, String edges) {
+    this(title, disclosure, section, counted, "", edges);
+  }
+
+  Indicator(
+      String title,
+      Disclosure disclosure,
+      String section,
+      String counted,
+      String denominator,
+      String edges) {
+    this.title = title;
+    this.disclosure = disclosure;
+    this.section = section;
+    this.counted = counted;
+    this.denominator = denominator;
+    this.edges = edges;
+  }
+
+  /** In plain words. */
+  public String title() {
+    return title;
+  }
+
+  /** How it is kept from telling too much. */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /** Of the domain spec. */
+  public String section() {
+    return section;
+  }
+
+  /** What is counted; of a share or mean, its numerator. */
+  public String counted() {
+    return counted;
+  }
+
+  /** Of a share or mean; else empty. */
+  public String denominator() {
+    return denominator;
+  }
+
+  /** What happens at the edges; may be empty. */
+  public String edges() {
+    return edges;
+  }
+
+  /** How the value comes about. */
+  public String formula() {
+    if (denominator.isEmpty()) {
+      return "count";
+    }
+    return name().endsWith("_PCT") ? "100 × numerator ÷ denominator" : "numerator ÷ denominator";
+  }
+}

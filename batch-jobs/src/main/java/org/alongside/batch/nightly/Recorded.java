@@ -1,0 +1,28 @@
+package org.alongside.batch.nightly;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Tally;
+
+/** Which quantities the organisation has anything of, at any time. */
+record Recorded(Set<Quantity> quantities) {
+
+  /**
+   * @param organisation its total
+   */
+  static Recorded of(Cell organisation, Tally tally) {
+    Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
+    for (Quantity quantity : Quantity.values()) {
+      if (tally.has(organisation, quantity)) {
+        quantities.add(quantity);
+      }
+    }
+    return new Recorded(quantities);
+  }
+
+  boolean anywhere(Quantity quantity) {
+    return quantities.contains(quantity);
+  }
+}
