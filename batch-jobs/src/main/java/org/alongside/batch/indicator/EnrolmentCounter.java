@@ -51,7 +51,7 @@ final class EnrolmentCounter {
   }
 
   /** Attendances under one enrolment, each session once. */
-  private static List<Attributed> under(int enrolment, List<Attributed> attended) {
+  static List<Attributed> under(int enrolment, List<Attributed> attended) {
     List<Attributed> own = new ArrayList<>();
     int last = Reference.NONE;
     for (Attributed one : attended) {

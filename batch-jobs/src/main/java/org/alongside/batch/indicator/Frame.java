@@ -31,6 +31,7 @@ public final class Frame {
   record Share(int cell, long units) {}
 
   private final Reference reference;
+  private final Details details;
   private final List<Cell> cells;
   private final List<Signature.Group> groups;
   private final List<List<Stretch>> stretchesOfCohort;
@@ -47,6 +48,7 @@ public final class Frame {
       List<List<Stretch>> stretchesOfCohort,
       BalanceBook balances) {
     this.reference = reference;
+    this.details = new Details(reference.surveys());
     this.cells = List.copyOf(cells);
     this.groups = List.copyOf(groups);
     this.stretchesOfCohort = stretchesOfCohort;
@@ -91,6 +93,11 @@ public final class Frame {
 
   public Reference reference() {
     return reference;
+  }
+
+  /** What is countable of the surveys. */
+  public Details details() {
+    return details;
   }
 
   /** All cells, by index; the rows of a scope follow its total. */
@@ -205,6 +212,6 @@ public final class Frame {
                 cell.periods().stretches()
               });
     }
-    return Arrays.hashCode(parts);
+    return 31 * Arrays.hashCode(parts) + details.fingerprint();
   }
 }

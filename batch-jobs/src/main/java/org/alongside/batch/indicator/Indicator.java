@@ -227,6 +227,95 @@ public enum Indicator {
       "commitments done up to 90 days after they were made",
       "commitments whose 90th day after falls in P",
       "The day of the commitment decides which grants it belongs to."),
+  KNOW_CHG(
+      "Change of knowledge",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "sum over the pairs of (score later − score at enrolment), in percentage points",
+      "pairs: enrolments with valid responses of one family at enrolment and at a later wave",
+      "By the day of the later response. Score: 100 × right answers ÷ questions; unanswered is"
+          + " wrong. Detail: a topic, in totals only."),
+  KNOW_COVER(
+      "Completers asked twice",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "those with valid responses at enrolment and graduation",
+      "enrolments completed in P in programmes where the family was asked at graduation",
+      "A share in percent, by the day of completion."),
+  KNOW_MEAN(
+      "Knowledge, nobody known",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "sum of the scores",
+      "valid responses of the wave",
+      "Anonymous instruments only, detail `unpaired`: there is no change to tell."),
+  ATT_CHG(
+      "Change of attitudes",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "sum over the pairs of (mean item score later − at enrolment), in points of the scale",
+      "pairs, as for KNOW_CHG",
+      "Turned so that more is more equitable: reversed items, and all items of an instrument whose"
+          + " direction is down."),
+  ATT_UP_PCT(
+      "Attitudes more equitable than before",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "pairs that scored higher later",
+      "pairs, as for KNOW_CHG",
+      "Equal is not higher."),
+  ATT_MEAN(
+      "Attitudes, nobody known",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "sum of the mean item scores",
+      "valid responses of the wave",
+      "Anonymous instruments only, detail `unpaired`: there is no change to tell."),
+  ITEM_PCT(
+      "Favourable answers to an item",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "valid respondents with the favourable answer",
+      "valid respondents of the wave who answered the item",
+      "Detail: the item, in totals only. Favourable: right, yes, or the most equitable answer of the"
+          + " scale."),
+  ACT_PCT(
+      "Acted",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "respondents with at least one yes",
+      "valid respondents of the wave",
+      "Valid: at least 80 % of the items answered; NA is no answer, so all NA is left out."),
+  ACT_CHG(
+      "Change of action",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "100 × (pairs that acted at graduation − pairs that acted at enrolment)",
+      "pairs, as for KNOW_CHG, at graduation",
+      "In percentage points."),
+  FU_RET_PCT(
+      "Follow-ups answered",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "those with a valid response of the wave in its window",
+      "enrolments due whose window closed in P",
+      "Due: who completed, or, where a programme has no threshold, who was reached, in programmes"
+          + " where the family was asked at the wave. The window: 3, 6, 12 months after completion"
+          + " (or first reach under the enrolment) ± 30, 45, 60 days."),
+  SUST_PCT(
+      "Still acting, of those who answered",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "those who acted",
+      "those of FU_RET_PCT who answered",
+      ""),
+  SUST_FLOOR_PCT(
+      "Still acting, of all due",
+      FINE,
+      "4 Knowledge, attitudes, action",
+      "those who acted",
+      "all due, as for FU_RET_PCT",
+      "Silence is not sustained."),
   Q_NO_CONSENT(
       "Attended without recorded consent",
       ORDINARY,
@@ -307,6 +396,8 @@ public enum Indicator {
     if (denominator.isEmpty()) {
       return "count";
     }
-    return name().endsWith("_PCT") ? "100 × numerator ÷ denominator" : "numerator ÷ denominator";
+    return name().endsWith("_PCT") || this == KNOW_COVER
+        ? "100 × numerator ÷ denominator"
+        : "numerator ÷ denominator";
   }
 }

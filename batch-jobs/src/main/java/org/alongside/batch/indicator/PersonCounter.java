@@ -37,6 +37,7 @@ public final class PersonCounter {
   private final ReachCounter reach;
   private final EnrolmentCounter enrolments;
   private final OutcomeCounter outcomes;
+  private final SurveyCounter surveys;
 
   public PersonCounter(Frame frame, Tally tally) {
     this.frame = frame;
@@ -45,6 +46,7 @@ public final class PersonCounter {
     this.reach = new ReachCounter(frame, tally, flows);
     this.enrolments = new EnrolmentCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows);
+    this.surveys = new SurveyCounter(frame);
   }
 
   public void count(PersonFacts person) {
@@ -52,11 +54,13 @@ public final class PersonCounter {
     reach.count(person, attended, leftOut(person));
     enrolments.count(person, attended, reach);
     outcomes.count(person);
+    surveys.count(person, attended);
   }
 
   /** Adds what has been gathered to the tally. */
   public void finish() {
     flows.spreadInto(tally);
+    surveys.spreadInto(tally);
   }
 
   /** The attendances that count, in the order of sessions; those under a void enrolment do not. */

@@ -1,6 +1,7 @@
 package org.alongside.batch.indicator;
 
 import java.util.List;
+import org.alongside.batch.indicator.Surveys.Identified;
 
 /**
  * All that one night knows of one person: the surviving record's traits, and the enrolments and
@@ -11,7 +12,7 @@ import java.util.List;
  * @param withdrawnOn the day consent was withdrawn, or {@link Days#NEVER}
  * @param home country code, or empty
  * @param balances positions of the opening balances any of the records names
- * @param outcomes steps and pledges
+ * @param outcomes steps, pledges and responses to surveys
  */
 public record PersonFacts(
     Sex sex,
@@ -75,10 +76,11 @@ public record PersonFacts(
    *
    * @param steps in any order
    * @param pledges in any order; none is anonymous
+   * @param responses to surveys, in any order; none is anonymous
    */
-  public record Outcomes(List<Step> steps, List<Pledge> pledges) {
+  public record Outcomes(List<Step> steps, List<Pledge> pledges, List<Identified> responses) {
 
-    public static final Outcomes NONE = new Outcomes(List.of(), List.of());
+    public static final Outcomes NONE = new Outcomes(List.of(), List.of(), List.of());
   }
 
   /**

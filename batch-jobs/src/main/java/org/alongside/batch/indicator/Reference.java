@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     event, and of two on one day that of the smaller codes
  * @param homes countries people who take part online may have as home
  * @param happenings what happened in cohorts besides sessions
+ * @param surveys which there are, and anonymous responses
  */
 public record Reference(
     LocalDate businessDate,
@@ -28,7 +29,8 @@ public record Reference(
     List<Cohort> cohorts,
     List<Session> sessions,
     Set<String> homes,
-    Happenings happenings) {
+    Happenings happenings,
+    Surveys surveys) {
 
   /** No position: no parent, no area, no predecessor. */
   public static final int NONE = -1;

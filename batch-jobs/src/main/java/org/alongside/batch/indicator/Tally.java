@@ -3,6 +3,9 @@ package org.alongside.batch.indicator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,21 @@ public final class Tally {
   private static final int QUANTITIES = Quantity.values().length;
   private static final Quantity[] ALL = Quantity.values();
 
+  /** Details are numbered from here on, behind everything a total can have. */
+  private static final int FIRST_DETAIL = QUANTITIES * Splits.OF_A_TOTAL;
+
+  private static final int NUMBERS = 1 << 16;
+
   private final Frame frame;
+  private final Map<Integer, Map<Integer, long[]>> details = new TreeMap<>();
   private final long[] @Nullable [] @Nullable [] counts;
 
   public Tally(Frame frame) {
     this.frame = frame;
     this.counts = new long[frame.cells().size()][][];
+    if (FIRST_DETAIL + frame.details().numbered().size() >= NUMBERS) {
+      throw new IllegalStateException("More details of surveys than can be numbered");
+    }
   }
 
   Frame frame() {
@@ -38,6 +50,39 @@ public final class Tally {
     addTo(series(cell, quantity.ordinal(), split), amounts);
   }
 
+  /** Adds a whole series of a detail. */
+  void addDetail(int cell, int detail, long[] amounts) {
+    addTo(detailSeries(cell, detail), amounts);
+  }
+
+  private long[] detailSeries(int cell, int detail) {
+    return details
+        .computeIfAbsent(cell, any -> new TreeMap<>())
+        .computeIfAbsent(detail, any -> new long[frame.cells().get(cell).periods().stretches()]);
+  }
+
+  /** The figure of a detail for a period. */
+  public long in(Cell cell, Detail detail, int period) {
+    Map<Integer, long[]> ofCell = details.getOrDefault(cell.index(), Map.of());
+    long[] series = ofCell.get(frame.details().number(detail));
+    return series == null ? 0 : sum(series, cell.periods(), period);
+  }
+
+  /** The details a cell has anything of, in order. */
+  public List<Detail> detailsOf(Cell cell) {
+    return details.getOrDefault(cell.index(), Map.of()).keySet().stream()
+        .map(frame.details().numbered()::get)
+        .toList();
+  }
+
+  private static long sum(long[] series, PeriodSet periods, int period) {
+    long sum = 0;
+    for (int s = periods.before(period) + 1; s <= periods.last(period); s++) {
+      sum += series[s];
+    }
+    return sum;
+  }
+
   /** Adds all of another tally of the same frame. */
   public void add(Tally other) {
     for (int cell = 0; cell < counts.length; cell++) {
@@ -48,6 +93,8 @@ public final class Tally {
         }
       }
     }
+    other.details.forEach(
+        (cell, theirs) -> theirs.forEach((detail, series) -> addDetail(cell, detail, series)));
   }
 
   private static void addTo(long[] series, long[] amounts) {
@@ -92,12 +139,7 @@ public final class Tally {
     if (quantity.shape() == Quantity.Shape.DISTINCT) {
       return series[period];
     }
-    PeriodSet periods = cell.periods();
-    long sum = 0;
-    for (int s = periods.before(period) + 1; s <= periods.last(period); s++) {
-      sum += series[s];
-    }
-    return sum;
+    return sum(series, cell.periods(), period);
   }
 
   /** The figure of a stock at the end of a stretch. */
@@ -143,6 +185,11 @@ public final class Tally {
           writeSeries(out, series);
         }
       }
+      for (var detail : details.getOrDefault(cell, Map.of()).entrySet()) {
+        out.writeInt(cell);
+        out.writeShort(FIRST_DETAIL + detail.getKey());
+        writeSeries(out, detail.getValue());
+      }
     }
     out.writeInt(-1);
   }
@@ -161,7 +208,10 @@ public final class Tally {
   public void read(DataInputStream in) throws IOException {
     for (int cell = in.readInt(); cell >= 0; cell = in.readInt()) {
       int index = in.readUnsignedShort();
-      long[] series = series(cell, index % QUANTITIES, index / QUANTITIES);
+      long[] series =
+          index < FIRST_DETAIL
+              ? series(cell, index % QUANTITIES, index / QUANTITIES)
+              : detailSeries(cell, index - FIRST_DETAIL);
       for (int i = in.readShort(); i >= 0; i = in.readShort()) {
         series[i] = Math.addExact(series[i], in.readLong());
       }

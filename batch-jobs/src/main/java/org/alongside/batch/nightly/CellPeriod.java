@@ -3,10 +3,12 @@ package org.alongside.batch.nightly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.OpenBalance;
 import org.alongside.batch.indicator.Period;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Rational;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
@@ -108,6 +110,40 @@ final class CellPeriod {
     return new Figure(key, value, numerator, denominator, n, state);
   }
 
+  /** Of a survey, within the period. */
+  long in(Detail detail) {
+    return tally.in(cell, detail, period);
+  }
+
+  /** Per hundred, of a survey; not applicable if there is nothing to divide by. */
+  Figure share(String indicator, Detail detail, long part, long whole) {
+    Rational value = whole == 0 ? Rational.ZERO : Rational.of(part, whole).times(100);
+    return survey(indicator, detail, Rational.of(part, 1), value, whole);
+  }
+
+  /** A mean, of a survey; not applicable if there is nothing to divide by. */
+  Figure mean(String indicator, Detail detail, Rational sum, long n) {
+    return survey(indicator, detail, sum, n == 0 ? sum : sum.dividedBy(n), n);
+  }
+
+  private Figure survey(
+      String indicator, Detail detail, Rational numerator, Rational value, long n) {
+    String family = detail.family();
+    String wave = detail.wave().name();
+    FigureKey key = key(indicator, "", "", family, wave, detail.part(), cell.scope().measure());
+    if (n == 0) {
+      return none(key, FigureState.NOT_APPLICABLE);
+    }
+    boolean nought = value.numerator().signum() == 0;
+    return new Figure(
+        key,
+        value.decimal(DECIMALS),
+        numerator.decimal(DECIMALS),
+        BigDecimal.valueOf(n),
+        n,
+        nought ? FigureState.ZERO : FigureState.VALUE);
+  }
+
   /** A donor's part of the organisation's men. */
   Figure apportioned(String indicator, BigDecimal men) {
     FigureKey key = key(indicator, "M", "", "", "apportioned");
@@ -124,6 +160,17 @@ final class CellPeriod {
 
   private FigureKey key(
       String indicator, String sex, String ageBand, String detail, String measure) {
+    return key(indicator, sex, ageBand, "", "", detail, measure);
+  }
+
+  private FigureKey key(
+      String indicator,
+      String sex,
+      String ageBand,
+      String instrument,
+      String wave,
+      String detail,
+      String measure) {
     Period asked = cell.periods().periods().get(period);
     return new FigureKey(
         indicator,
@@ -139,8 +186,8 @@ final class CellPeriod {
         row(Cell.Dimension.MODEL),
         sex,
         ageBand,
-        "",
-        "",
+        instrument,
+        wave,
         detail,
         measure);
   }

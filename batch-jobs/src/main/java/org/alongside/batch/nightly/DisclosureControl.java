@@ -43,7 +43,10 @@ final class DisclosureControl {
             .collect(Collectors.toSet());
   }
 
-  /** The figures of one cell, with those hidden that may not be shown. */
+  /**
+   * The figures of one cell, with those hidden that may not be shown. Cells of surveys are there
+   * only where somebody answered, so of linked cohorts alone not even hidden ones are.
+   */
   List<Figure> pass(Cell cell, List<Figure> figures) {
     return figures.stream().map(figure -> hides(cell, figure) ? hidden(figure) : figure).toList();
   }

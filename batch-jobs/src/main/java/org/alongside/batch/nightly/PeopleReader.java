@@ -1,7 +1,6 @@
 package org.alongside.batch.nightly;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,47 +14,15 @@ import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Exit;
 import org.alongside.batch.indicator.PersonFacts.Mark;
 import org.alongside.batch.indicator.PersonFacts.Outcomes;
-import org.alongside.batch.indicator.PersonFacts.Pledge;
-import org.alongside.batch.indicator.PersonFacts.Step;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the persons of a slice: sorted streams (records, enrolments, attendances, steps, pledges)
+ * Reads the persons of a slice: sorted streams (records, enrolments, attendances, what came of it)
  * walked side by side, so that memory holds one person at a time.
  */
 final class PeopleReader {
-
-  /** A stream of rows in the order of roots. */
-  private static final class Stream implements AutoCloseable {
-
-    private final PreparedStatement statement;
-    private final ResultSet rows;
-    private boolean more;
-
-    Stream(Connection connection, String sql, long first, long last) throws SQLException {
-      statement = connection.prepareStatement(sql);
-      statement.setFetchSize(5000);
-      statement.setLong(1, first);
-      statement.setLong(2, last);
-      rows = statement.executeQuery();
-      more = rows.next();
-    }
-
-    boolean at(long root) throws SQLException {
-      return more && rows.getLong("root_id") == root;
-    }
-
-    void next() throws SQLException {
-      more = rows.next();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      statement.close();
-    }
-  }
 
   private final Connection connection;
   private final NightReference reference;
@@ -69,41 +36,26 @@ final class PeopleReader {
 
   /** Hands over every person whose root is in {@code first … last}, in order. */
   void read(long first, long last, Consumer<PersonFacts> consumer) throws SQLException {
-    String where = " where root_id between ? and ? order by root_id, ";
-    try (Stream people =
-            new Stream(
-                connection, "select * from batch.fact_participant" + where + "id", first, last);
-        Stream enrolments =
-            new Stream(
-                connection,
-                "select * from batch.fact_enrolment" + where + "participant_id, cohort_id, spell",
-                first,
-                last);
-        Stream attendances =
-            new Stream(
-                connection,
-                "select * from batch.fact_attendance where root_id between ? and ? order by root_id",
-                first,
-                last);
-        Stream steps =
-            new Stream(
-                connection, "select * from batch.fact_step" + where + "cohort_id", first, last);
-        Stream pledges =
-            new Stream(connection, "select * from batch.fact_pledge" + where + "id", first, last)) {
-      while (people.more) {
-        consumer.accept(person(people, enrolments, attendances, steps, pledges));
+    try (RootStream people = new RootStream(connection, "fact_participant", "id", first, last);
+        RootStream enrolments =
+            new RootStream(
+                connection, "fact_enrolment", "participant_id, cohort_id, spell", first, last);
+        RootStream attendances = new RootStream(connection, "fact_attendance", "", first, last);
+        OutcomeReader outcomes = new OutcomeReader(connection, reference, first, last)) {
+      while (people.hasMore()) {
+        consumer.accept(person(people, enrolments, attendances, outcomes));
       }
     }
   }
 
   private PersonFacts person(
-      Stream people, Stream enrolments, Stream attendances, Stream steps, Stream pledges)
+      RootStream people, RootStream enrolments, RootStream attendances, OutcomeReader outcomes)
       throws SQLException {
-    long root = people.rows.getLong("root_id");
+    long root = people.row().getLong("root_id");
     List<Integer> balances = new ArrayList<>(0);
     PersonFacts traits = null;
     for (; people.at(root); people.next()) {
-      ResultSet row = people.rows;
+      ResultSet row = people.row();
       long balance = row.getLong("opening_balance_id");
       if (!row.wasNull()) {
         balances.add(reference.balances().of(balance));
@@ -115,6 +67,8 @@ final class PeopleReader {
     if (traits == null) {
       throw new SQLException("A merge chain of the cut has no end");
     }
+    List<Long> ids = new ArrayList<>(1);
+    List<Enrolment> own = enrolments(enrolments, root, ids);
     return new PersonFacts(
         traits.sex(),
         traits.birthYear(),
@@ -122,38 +76,9 @@ final class PeopleReader {
         traits.withdrawnOn(),
         traits.home(),
         balances,
-        enrolments(enrolments, root),
+        own,
         attendances(attendances, root),
-        outcomes(steps(steps, root), pledges(pledges, root)));
-  }
-
-  private static Outcomes outcomes(List<Step> steps, List<Pledge> pledges) {
-    return steps.isEmpty() && pledges.isEmpty() ? Outcomes.NONE : new Outcomes(steps, pledges);
-  }
-
-  private List<Step> steps(Stream stream, long root) throws SQLException {
-    List<Step> steps = new ArrayList<>(0);
-    for (; stream.at(root); stream.next()) {
-      ResultSet row = stream.rows;
-      steps.add(
-          new Step(
-              reference.cohorts().of(row.getLong("cohort_id")),
-              Days.of(Rows.date(row, "committed_on")),
-              Days.of(Rows.date(row, "done_on"))));
-    }
-    return steps;
-  }
-
-  private List<Pledge> pledges(Stream stream, long root) throws SQLException {
-    List<Pledge> pledges = new ArrayList<>(0);
-    for (; stream.at(root); stream.next()) {
-      ResultSet row = stream.rows;
-      pledges.add(
-          new Pledge(
-              reference.cohorts().of(row.getLong("cohort_id")),
-              Days.of(Rows.date(row, "pledged_on"))));
-    }
-    return pledges;
+        outcomes.of(root, ids));
   }
 
   private static PersonFacts traits(ResultSet row) throws SQLException {
@@ -169,10 +94,13 @@ final class PeopleReader {
         Outcomes.NONE);
   }
 
-  private List<Enrolment> enrolments(Stream stream, long root) throws SQLException {
+  /** Also puts the id of each into a list. */
+  private List<Enrolment> enrolments(RootStream stream, long root, List<Long> ids)
+      throws SQLException {
     List<Enrolment> enrolments = new ArrayList<>(1);
     for (; stream.at(root); stream.next()) {
-      ResultSet row = stream.rows;
+      ResultSet row = stream.row();
+      ids.add(row.getLong("enrolment_id"));
       int exitedOn = Days.orNever(Rows.dateOrNull(row, "exited_on"));
       Exit exit = exit(row.getString("exit_reason"));
       boolean known = exitedOn == Days.NEVER || exitedOn <= businessDay || exit == Exit.VOID;
@@ -207,10 +135,10 @@ final class PeopleReader {
     };
   }
 
-  private List<Attendance> attendances(Stream stream, long root) throws SQLException {
+  private List<Attendance> attendances(RootStream stream, long root) throws SQLException {
     List<Attendance> attendances = new ArrayList<>();
     for (; stream.at(root); stream.next()) {
-      ResultSet row = stream.rows;
+      ResultSet row = stream.row();
       long makesUp = row.getLong("makes_up_id");
       int madeUp = row.wasNull() ? Reference.NONE : reference.sessions().of(makesUp);
       attendances.add(

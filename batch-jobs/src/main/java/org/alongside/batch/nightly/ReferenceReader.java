@@ -47,6 +47,8 @@ final class ReferenceReader {
     Positions balances = positions("select id from batch.fact_balance order by code");
     Positions cohorts = positions("select id from batch.fact_cohort order by code");
     Positions sessions = positions(SESSIONS.formatted("s.id"));
+    SurveyReader surveys = new SurveyReader(connection, businessDate);
+    InstrumentPositions instruments = surveys.positions();
     Reference reference =
         new Reference(
             businessDate,
@@ -58,8 +60,9 @@ final class ReferenceReader {
             cohorts(programmes, areas, fundings(grants)),
             sessions(cohorts),
             homes(),
-            new HappeningReader(connection, cohorts).read());
-    return new NightReference(Frame.of(reference), cohorts, sessions, balances);
+            new HappeningReader(connection, cohorts).read(),
+            surveys.read(programmes, cohorts, instruments));
+    return new NightReference(Frame.of(reference), cohorts, sessions, balances, instruments);
   }
 
   private static final String SESSIONS =

@@ -37,11 +37,13 @@ final class ScopeFigures {
   private final Tally tally;
 
   private final OutcomeFigures outcomes;
+  private final SurveyFigures surveys;
 
   ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
     this.tally = tally;
     this.outcomes = new OutcomeFigures(tally, recorded);
+    this.surveys = new SurveyFigures(frame, tally);
   }
 
   /** All figures of a total or row, period by period. */
@@ -88,6 +90,7 @@ final class ScopeFigures {
     addCounts(place, figures);
     addShares(place, figures);
     outcomes.add(place, figures);
+    surveys.add(place, figures);
     if (place.cell().isTotal()) {
       addOverlaps(place, figures);
       addQuality(place, figures);

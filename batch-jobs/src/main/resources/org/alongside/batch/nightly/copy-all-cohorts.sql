@@ -28,3 +28,9 @@ delete from batch.fact_step;
 delete from batch.fact_pledge;
 insert into batch.fact_pledge (id, cohort_id, pledged_on, people)
   select id, cohort_id, pledged_on, people from registry.pledge where participant_id is null;
+delete from batch.fact_answer;
+delete from batch.fact_response;
+insert into batch.fact_response (id, cohort_id, instrument_id, wave, taken_on)
+  select id, cohort_id, instrument_id, wave, taken_on from registry.response where enrolment_id = 0;
+insert into batch.fact_answer (response_id, item_id, answer)
+  select a.response_id, a.item_id, a.answer from registry.answer a join registry.response r on r.id = a.response_id where r.enrolment_id = 0;

@@ -39,3 +39,11 @@ delete from batch.fact_pledge where id in (select id from registry.pledge where 
 insert into batch.fact_pledge (id, cohort_id, pledged_on, people)
   select id, cohort_id, pledged_on, people from registry.pledge
   where participant_id is null and cohort_id in (select subject_id from registry.change_trace where subject = 'COHORT');
+delete from batch.fact_answer where response_id in (select id from batch.fact_response where root_id is null and cohort_id in (select subject_id from registry.change_trace where subject = 'COHORT'));
+delete from batch.fact_response where root_id is null and cohort_id in (select subject_id from registry.change_trace where subject = 'COHORT');
+insert into batch.fact_response (id, cohort_id, instrument_id, wave, taken_on)
+  select id, cohort_id, instrument_id, wave, taken_on from registry.response
+  where enrolment_id = 0 and cohort_id in (select subject_id from registry.change_trace where subject = 'COHORT');
+insert into batch.fact_answer (response_id, item_id, answer)
+  select a.response_id, a.item_id, a.answer from registry.answer a join registry.response r on r.id = a.response_id
+  where r.enrolment_id = 0 and r.cohort_id in (select subject_id from registry.change_trace where subject = 'COHORT');

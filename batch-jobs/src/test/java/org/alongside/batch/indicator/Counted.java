@@ -76,4 +76,9 @@ final class Counted {
   long open(Cell cell, String period) {
     return frame.open(cell, cell.periods().last(period(cell, period))).value();
   }
+
+  /** A detail of the organisation, in a period. */
+  long in(Detail detail, String period) {
+    return tally.in(organisation(), detail, period(organisation(), period));
+  }
 }

@@ -141,7 +141,7 @@ final class NaiveCount {
     return Optional.empty();
   }
 
-  private LocalDate day(Attendance attendance) {
+  LocalDate day(Attendance attendance) {
     return date(reference.sessions().get(attendance.session()).day());
   }
 
@@ -155,7 +155,7 @@ final class NaiveCount {
         && spell(person, attendance).map(e -> e.exit() != Exit.VOID).orElse(true);
   }
 
-  private boolean isReach(PersonFacts person, Attendance attendance) {
+  boolean isReach(PersonFacts person, Attendance attendance) {
     boolean withdrawn =
         person.withdrawnOn() != Integer.MAX_VALUE
             && day(attendance).isAfter(date(person.withdrawnOn()));
@@ -252,7 +252,7 @@ final class NaiveCount {
     return count;
   }
 
-  private boolean counts(Enrolment e) {
+  boolean counts(Enrolment e) {
     return e.exit() != Exit.VOID
         && e.enrolledOn() != Integer.MAX_VALUE
         && !date(e.enrolledOn()).isAfter(today);
@@ -294,7 +294,7 @@ final class NaiveCount {
   }
 
   /** The day an enrolment is completed. */
-  private Optional<LocalDate> completion(PersonFacts p, Enrolment e) {
+  Optional<LocalDate> completion(PersonFacts p, Enrolment e) {
     Cohort cohort = reference.cohorts().get(e.cohort());
     Programme programme = reference.programmes().get(cohort.programme());
     if (programme.minSessions() == null
@@ -317,7 +317,7 @@ final class NaiveCount {
   }
 
   /** Attendances under an enrolment by date, then session code; each session once. */
-  private List<Attendance> under(PersonFacts p, Enrolment e) {
+  List<Attendance> under(PersonFacts p, Enrolment e) {
     List<Attendance> own = new ArrayList<>();
     List<Attendance> sorted = new ArrayList<>(p.attendances());
     sorted.sort((a, b) -> Integer.compare(a.session(), b.session()));

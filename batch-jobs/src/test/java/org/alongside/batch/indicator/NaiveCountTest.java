@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,11 @@ class NaiveCountTest {
         .as("seed %d", seed)
         .isEmpty();
     NaiveCount naive = new NaiveCount(reference, people);
+    NaiveSurveys surveys = new NaiveSurveys(naive, counted.frame().details().numbered());
     SoftAssertions softly = new SoftAssertions();
     for (Cell cell : counted.frame().cells()) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
-        compare(new Place(counted, naive, cell, p, softly, "seed " + seed));
+        compare(new Place(counted, naive, surveys, cell, p, softly, "seed " + seed));
       }
     }
     softly.assertAll();
@@ -45,6 +48,7 @@ class NaiveCountTest {
   private record Place(
       Counted counted,
       NaiveCount naive,
+      NaiveSurveys surveys,
       Cell cell,
       int number,
       SoftAssertions softly,
@@ -99,7 +103,37 @@ class NaiveCountTest {
     long[] attendance = place.naive().attendance(cell, period);
     place.same(Quantity.ATTENDED, attendance[0]);
     place.same(Quantity.EXPECTED, attendance[1]);
+    compareSurveys(place);
     compareOutcomes(place, new NaiveOutcomes(place.naive(), cell, period, place.end()));
+  }
+
+  /** Every number of every survey, and the changes in parts. */
+  private static void compareSurveys(Place place) {
+    Map<String, Long> expected = place.surveys().in(place.cell(), place.period());
+    Map<String, Long> counted = new HashMap<>();
+    for (Detail detail : place.counted().tally().detailsOf(place.cell())) {
+      long amount = place.counted().tally().in(place.cell(), detail, place.number());
+      String change = NaiveSurveys.change(detail.family(), detail.wave());
+      switch (detail.measure()) {
+        case SUM_AFTER -> counted.merge(change, parts(detail, amount), Long::sum);
+        case SUM_BEFORE -> counted.merge(change, -parts(detail, amount), Long::sum);
+        case SUM -> {
+          // What the changes are made of, counted by the same lines.
+        }
+        default -> counted.merge(detail.toString(), amount, Long::sum);
+      }
+    }
+    expected.values().removeIf(amount -> amount == 0);
+    counted.values().removeIf(amount -> amount == 0);
+    place
+        .softly()
+        .assertThat(counted)
+        .as("%s: surveys of %s in %s", place.seed(), place.cell(), place.period())
+        .isEqualTo(expected);
+  }
+
+  private static long parts(Detail detail, long sum) {
+    return detail.part().isEmpty() ? sum * NaiveSurveys.PARTS / detail.parts() : 0;
   }
 
   private static void compareOutcomes(Place place, NaiveOutcomes naive) {

@@ -1,8 +1,10 @@
 package org.alongside.batch.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +28,13 @@ import org.alongside.batch.indicator.Reference.Funding;
 import org.alongside.batch.indicator.Reference.Grant;
 import org.alongside.batch.indicator.Reference.Programme;
 import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Surveys.Anonymous;
+import org.alongside.batch.indicator.Surveys.Identified;
+import org.alongside.batch.indicator.Surveys.Instrument;
+import org.alongside.batch.indicator.Surveys.Item;
+import org.alongside.batch.indicator.Surveys.Kind;
+import org.alongside.batch.indicator.Surveys.Response;
+import org.alongside.batch.indicator.Surveys.Use;
 
 /** A small registry in which everything odd is common. The same seed gives the same registry. */
 final class RandomRegistry {
@@ -35,6 +44,14 @@ final class RandomRegistry {
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
   private static final String[] HOMES = {"", "UA", "CD"};
   private static final String[] COUNTRIES = {"ZW", "HT", ""};
+
+  private static final List<Instrument> INSTRUMENTS =
+      List.of(
+          new Instrument("ACT", "ACT", Kind.ACTION, false, false, items(3, false)),
+          new Instrument("GEM", "GEM", Kind.ATTITUDE, false, false, items(6, false)),
+          new Instrument("GEM-FR", "GEM", Kind.ATTITUDE, true, false, items(7, false)),
+          new Instrument("KNOW", "KNOW", Kind.KNOWLEDGE, false, false, items(5, true)),
+          new Instrument("STAFF", "STAFF", Kind.ATTITUDE, false, true, items(6, false)));
 
   private final Random random;
   private final List<Cohort> cohorts = new ArrayList<>();
@@ -90,7 +107,49 @@ final class RandomRegistry {
         cohorts,
         sessions,
         Set.of("UA", "CD"),
-        happenings());
+        happenings(),
+        surveys());
+  }
+
+  private Surveys surveys() {
+    List<Anonymous> anonymous = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      anonymous.add(new Anonymous(some(6), response(4)));
+    }
+    Set<Use> uses = new HashSet<>();
+    for (int i = 0; i < 20; i++) {
+      String family = new String[] {"KNOW", "GEM", "ACT"}[some(3)];
+      uses.add(new Use(some(3), family, Wave.values()[some(5)]));
+    }
+    return new Surveys(INSTRUMENTS, uses, anonymous);
+  }
+
+  private Response response(int instrument) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < INSTRUMENTS.get(instrument).items().size(); i++) {
+      String[] likely =
+          INSTRUMENTS.get(instrument).kind() == Kind.ATTITUDE
+              ? new String[] {"1", "2", "3", "2.5"}
+              : new String[] {"yes", "no"};
+      answers.add(
+          some(8) == 0 ? new String[] {"", "NA", "7"}[some(3)] : likely[some(likely.length)]);
+    }
+    return new Response(instrument, Wave.values()[some(5)], day(), answers);
+  }
+
+  private static List<Item> items(int count, boolean correct) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      items.add(
+          new Item(
+              "I" + i,
+              i % 3 == 0 ? "" : "T" + i % 3,
+              BigDecimal.ONE,
+              BigDecimal.valueOf(3),
+              correct ? (i % 2 == 0 ? "yes" : "no") : null,
+              i % 2 == 0));
+    }
+    return items;
   }
 
   private Happenings happenings() {
@@ -189,10 +248,10 @@ final class RandomRegistry {
         some(4) == 0 ? List.of(some(4)) : List.of(),
         enrolments,
         attendances,
-        outcomes());
+        outcomes(enrolments.size()));
   }
 
-  private Outcomes outcomes() {
+  private Outcomes outcomes(int enrolments) {
     List<Step> steps = new ArrayList<>();
     List<Pledge> pledges = new ArrayList<>();
     for (int i = 0; i < some(4); i++) {
@@ -203,7 +262,11 @@ final class RandomRegistry {
     for (int i = 0; i < some(3); i++) {
       pledges.add(new Pledge(some(6), day()));
     }
-    return new Outcomes(steps, pledges);
+    List<Identified> responses = new ArrayList<>();
+    for (int i = 0; enrolments > 0 && i < some(9); i++) {
+      responses.add(new Identified(some(enrolments), response(some(4))));
+    }
+    return new Outcomes(steps, pledges, responses);
   }
 
   private Attendance attendance() {

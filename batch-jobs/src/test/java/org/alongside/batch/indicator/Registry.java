@@ -2,6 +2,7 @@ package org.alongside.batch.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,11 @@ import org.alongside.batch.indicator.Reference.Funding;
 import org.alongside.batch.indicator.Reference.Grant;
 import org.alongside.batch.indicator.Reference.Programme;
 import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Surveys.Anonymous;
+import org.alongside.batch.indicator.Surveys.Identified;
+import org.alongside.batch.indicator.Surveys.Instrument;
+import org.alongside.batch.indicator.Surveys.Response;
+import org.alongside.batch.indicator.Surveys.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,9 @@ final class Registry {
   private final List<Concern> concerns = new ArrayList<>();
   private final List<AnonymousPledge> pledges = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private final List<Instrument> instruments = new ArrayList<>();
+  private final List<Anonymous> anonymous = new ArrayList<>();
+  private final Set<Use> uses = new HashSet<>();
 
   static int day(String text) {
     return Days.of(LocalDate.parse(text));
@@ -161,6 +170,24 @@ final class Registry {
     return this;
   }
 
+  /** A survey; returns its position. Give them in the order of their codes. */
+  int instrument(Instrument instrument) {
+    instruments.add(instrument);
+    return instruments.size() - 1;
+  }
+
+  /** The family was answered at the wave in cohorts of the first programme. */
+  Registry used(String family, Wave wave) {
+    uses.add(new Use(0, family, wave));
+    return this;
+  }
+
+  Registry anonymous(int cohort, int instrument, Wave wave, String date, String... answers) {
+    anonymous.add(
+        new Anonymous(cohort, new Response(instrument, wave, day(date), List.of(answers))));
+    return this;
+  }
+
   static int orNever(String date) {
     return date.isEmpty() ? Days.NEVER : day(date);
   }
@@ -210,7 +237,8 @@ final class Registry {
         cohorts,
         sessions,
         homes,
-        new Happenings(feedback, referrals, concerns, pledges, pairs));
+        new Happenings(feedback, referrals, concerns, pledges, pairs),
+        new Surveys(instruments, uses, anonymous));
   }
 
   private static <T extends Comparable<T>> void requireOrder(List<T> given) {
@@ -239,6 +267,7 @@ final class Registry {
     private final List<Attendance> attendances = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Pledge> made = new ArrayList<>();
+    private final List<Identified> responses = new ArrayList<>();
     private long record = 1;
 
     private Person(Sex sex) {
@@ -319,6 +348,13 @@ final class Registry {
       return this;
     }
 
+    /** Under the latest enrolment. */
+    Person answered(int instrument, Wave wave, String date, String... answers) {
+      Response response = new Response(instrument, wave, day(date), List.of(answers));
+      responses.add(new Identified(enrolments.size() - 1, response));
+      return this;
+    }
+
     Registry then() {
       people.add(
           new PersonFacts(
@@ -330,7 +366,7 @@ final class Registry {
               List.copyOf(linked),
               List.copyOf(enrolments),
               List.copyOf(attendances),
-              new Outcomes(List.copyOf(steps), List.copyOf(made))));
+              new Outcomes(List.copyOf(steps), List.copyOf(made), List.copyOf(responses))));
       return Registry.this;
     }
   }

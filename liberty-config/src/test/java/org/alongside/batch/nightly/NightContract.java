@@ -34,12 +34,26 @@ abstract class NightContract {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 
+  private static final List<String> SURVEY_OF_ACTIONS =
+      List.of(
+          "ACT_CHG G  30.0000000000 300.0000000000 10 value",
+          "ACT_PCT E  30.0000000000 3.0000000000 10 value",
+          "ACT_PCT F3  null null null suppressed",
+          "ACT_PCT G  60.0000000000 6.0000000000 10 value",
+          "ITEM_PCT E A 30.0000000000 3.0000000000 10 value",
+          "ITEM_PCT E B 0.0000000000 0.0000000000 10 zero",
+          "ITEM_PCT F3 A null null null suppressed",
+          "ITEM_PCT F3 B null null null suppressed",
+          "ITEM_PCT G A 60.0000000000 6.0000000000 10 value",
+          "ITEM_PCT G B 0.0000000000 0.0000000000 10 zero");
+
   private DataSource dataSource;
   private RegistryRows rows;
   private Nights nights;
   private long firstSession;
   private long secondSession;
   private long club;
+  private long linked;
   private long first;
   private long second;
 
@@ -60,7 +74,7 @@ abstract class NightContract {
     rows.funding(club, grant, "2024-04-01", 60);
     firstSession = rows.session(club, "A", "2024-03-31");
     secondSession = rows.session(club, "B", "2024-04-01");
-    long linked = rows.cohort("C2", programme, rows.site("S2", "HT"), true);
+    linked = rows.cohort("C2", programme, rows.site("S2", "HT"), true);
     long third = rows.session(linked, "A", "2024-05-01");
     first = rows.man("M1");
     second = rows.man("M2");
@@ -125,6 +139,48 @@ abstract class NightContract {
     assertThat(life("PAIRS")).isEqualTo("1.0000000000 null null value");
     assertThat(life("BUDDY_PCT")).isEqualTo("7.1428571429 1.0000000000 14.0000000000 value");
     assertThat(life("COHORTS_OPEN")).isEqualTo("2.0000000000 null null value");
+  }
+
+  @Test
+  void surveysAreThoseWorkedOutByHand() throws SQLException {
+    long act = rows.survey("ACT", false);
+    long staff = rows.survey("STAFF", true);
+    for (int i = 0; i < 10; i++) {
+      long man = rows.man("X" + i);
+      long enrolment = rows.enrolled(club, man, "2024-01-01");
+      rows.answered(club, enrolment, act, "E", "2024-01-05", i < 3 ? "yes" : "no", "no");
+      rows.answered(club, enrolment, act, "G", "2024-05-05", i < 6 ? "yes" : "no", "no");
+      rows.answered(club, 0, staff, "E", "2024-05-05", i < 5 ? "yes" : "no", "no");
+    }
+    long few = rows.enrolled(club, first, "2024-01-01");
+    rows.answered(club, few, act, "F3", "2024-05-06", "yes", "yes");
+    nights.run(TODAY);
+    assertThat(survey("ACT")).containsExactlyElementsOf(SURVEY_OF_ACTIONS);
+    assertThat(survey("STAFF"))
+        .containsExactly(
+            "ACT_PCT E  50.0000000000 5.0000000000 10 value",
+            "ITEM_PCT E A 50.0000000000 5.0000000000 10 value",
+            "ITEM_PCT E B 0.0000000000 0.0000000000 10 zero");
+    rows.run("delete from registry.answer");
+    rows.run("delete from registry.response");
+    rows.changed(club);
+    for (String man : texts("select id from registry.participant")) {
+      rows.changedPerson(Long.parseLong(man));
+    }
+    nights.run(TODAY);
+    assertThat(survey("ACT")).isEmpty();
+    assertThat(survey("STAFF")).isEmpty();
+  }
+
+  @Test
+  void surveyOfALinkedClubAloneHasNoCells() throws SQLException {
+    long act = rows.survey("ACT", false);
+    long man = rows.man("X");
+    rows.answered(
+        linked, rows.enrolled(linked, man, "2024-01-01"), act, "E", "2024-05-05", "no", "no");
+    nights.run(TODAY);
+    assertThat(texts("select 1 from reporting.figure where instrument = 'ACT' and scope = 'HT'"))
+        .isEmpty();
   }
 
   @Test
@@ -219,7 +275,8 @@ abstract class NightContract {
     nights.run(TODAY);
     assertThat(men("organisation", "", "ZW")).isEqualTo("1 value");
     List<String> changed = facts();
-    for (String table : List.of("participant", "enrolment", "attendance", "step", "pledge")) {
+    for (String table :
+        List.of("participant", "enrolment", "attendance", "step", "pledge", "response", "answer")) {
       rows.run("delete from batch.fact_" + table);
     }
     rows.run("update batch.cut_state set cut_number = 0");
@@ -332,6 +389,17 @@ abstract class NightContract {
                 + "'");
     assertThat(found).hasSize(1);
     return found.get(0);
+  }
+
+  /** Indicator, wave, detail, value, numerator, n and state of the organisation's life. */
+  private List<String> survey(String instrument) throws SQLException {
+    return texts(
+        "select indicator_code, wave, detail, figure_value, numerator, n, state from"
+            + " reporting.figure where scope_type = 'organisation' and country = '' and area = ''"
+            + " and programme = '' and model = '' and period_kind = 'life' and until_run is null"
+            + " and instrument = '"
+            + instrument
+            + "' order by indicator_code, wave, detail");
   }
 
   private String men(String scopeType, String scope, String country) throws SQLException {

@@ -216,6 +216,51 @@ final class RegistryRows {
     trace("COHORT", cohort);
   }
 
+  /** A survey of actions with the items A and B; returns its id. */
+  long survey(String code, boolean anonymous) throws SQLException {
+    long id = next++;
+    insert("instrument", "code, title, kind, anonymous", id, code, code, "action", anonymous);
+    insert("item", "instrument_id, code, reversed", next++, id, "A", false);
+    insert("item", "instrument_id, code, reversed", next++, id, "B", false);
+    trace("REFERENCE", id);
+    return id;
+  }
+
+  long enrolled(long cohort, long participant, String date) throws SQLException {
+    long id = next++;
+    insert(
+        "enrolment",
+        "cohort_id, participant_id, spell, role, enrolled_on",
+        id,
+        cohort,
+        participant,
+        1,
+        "participant",
+        day(date));
+    trace("PARTICIPANT", participant);
+    return id;
+  }
+
+  /** Under an enrolment, or 0 for an anonymous one, with an answer to A and B. */
+  void answered(
+      long cohort, long enrolment, long survey, String wave, String date, String a, String b)
+      throws SQLException {
+    long id = next++;
+    insert(
+        "response",
+        "cohort_id, enrolment_id, instrument_id, wave, taken_on, respondent",
+        id,
+        cohort,
+        enrolment,
+        survey,
+        wave,
+        day(date),
+        enrolment == 0 ? "" + id : "");
+    insert("answer", "response_id, item_id, answer", next++, id, survey + 1, a);
+    insert("answer", "response_id, item_id, answer", next++, id, survey + 2, b);
+    trace("COHORT", cohort);
+  }
+
   /** Notes that a cohort changed. */
   void changed(long cohort) throws SQLException {
     trace("COHORT", cohort);

@@ -1,0 +1,49 @@
+package org.alongside.batch.nightly;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Rows of facts of neighbouring persons, in the order of their roots. */
+final class RootStream implements AutoCloseable {
+
+  private final PreparedStatement statement;
+  private final ResultSet rows;
+  private boolean more;
+
+  /**
+   * @param order by what a person's own rows are sorted
+   */
+  RootStream(Connection connection, String table, String order, long first, long last)
+      throws SQLException {
+    String sql = "select * from batch." + table + " where root_id between ? and ? order by root_id";
+    statement = connection.prepareStatement(order.isEmpty() ? sql : sql + ", " + order);
+    statement.setFetchSize(5000);
+    statement.setLong(1, first);
+    statement.setLong(2, last);
+    rows = statement.executeQuery();
+    more = rows.next();
+  }
+
+  boolean hasMore() {
+    return more;
+  }
+
+  boolean at(long root) throws SQLException {
+    return more && rows.getLong("root_id") == root;
+  }
+
+  ResultSet row() {
+    return rows;
+  }
+
+  void next() throws SQLException {
+    more = rows.next();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statement.close();
+  }
+}
