@@ -36,7 +36,7 @@ public class ReadCascade {
           + " and (e.appliedOn is not null or e.role = 'trainer')";
   private static final String PEOPLE =
       "select s.cohort.code, count(distinct a.participant.id) from Attendance a join a.session s"
-          + " where s.cohort.code in :cohorts and a.attendance in ('present', 'partial')"
+          + " where s.cohort.code in :cohorts and a.mark in ('present', 'partial')"
           + " group by s.cohort.code";
 
   private final Cohorts cohorts;

@@ -27,9 +27,9 @@ public class ReadJourney {
 
   private static final int MOST = 500;
   private static final String STAYS =
-      "select s.cohort.code, e.attendance, count(e), min(s.heldOn), max(s.heldOn)"
+      "select s.cohort.code, e.mark, count(e), min(s.heldOn), max(s.heldOn)"
           + " from Attendance e join e.session s where e.participant.code = :participant and %s"
-          + " group by s.cohort.code, e.attendance";
+          + " group by s.cohort.code, e.mark";
   private static final String RESPONSES =
       "select e from Response e where e.enrolment.participant.code = :participant and %s"
           + " order by e.takenOn, e.id";
