@@ -44,6 +44,11 @@ public class Navigation {
               "Participants",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
           new Place(
+              "/registry/instruments.xhtml",
+              "/registry/instrument",
+              "Instruments",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
+          new Place(
               "/registry/missing.xhtml",
               "/registry/missing",
               "What is missing",

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.alongside.registry.access.Roles;
 import org.alongside.registry.assessment.AnswerRow;
@@ -33,6 +35,18 @@ public class AnswersResource extends RecordResource<AnswerRow> {
   @Operation(summary = "Lists the answers you may see, in the order of entry")
   public Response list(@PathParam("cohort") String cohort, @BeanParam PageQuery query) {
     return list(Map.of("cohort", cohort), query);
+  }
+
+  @GET
+  @Path("one")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
+  @Operation(
+      summary = "Reads the record whose key stands in the query; its ETag is its version",
+      description =
+          "Parameters: participant and spell, or respondent; instrument, wave, taken_on,"
+              + " item.")
+  public Response one(@PathParam("cohort") String cohort, @Context UriInfo address) {
+    return oneByQuery(Map.of("cohort", cohort), address.getQueryParameters());
   }
 
   @PUT

@@ -1,7 +1,6 @@
 package org.alongside.registry.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.row.Row;
@@ -26,11 +25,6 @@ public abstract class LooseRecordResource<R extends Record & Row> extends Record
    */
   protected void takeBackByQuery(
       Map<String, String> under, MultivaluedMap<String, String> query, Precondition precondition) {
-    Map<String, String> key = new LinkedHashMap<>();
-    for (String column : loose.format().keyColumns()) {
-      String text = under.containsKey(column) ? under.get(column) : query.getFirst(column);
-      key.put(column, text == null ? "" : text);
-    }
-    takeBack(key, precondition);
+    takeBack(keyByQuery(under, query), precondition);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,22 @@ public abstract class RecordResource<R extends Record & Row> {
       key.put(column, text == null ? "" : text);
     }
     return put(key, body, precondition);
+  }
+
+  /** As {@link #one}, for a key whose other parts stand in the query; absent ones are empty. */
+  protected Response oneByQuery(Map<String, String> under, MultivaluedMap<String, String> query) {
+    return one(keyByQuery(under, query));
+  }
+
+  /** The key of which only a part stands in the address, the other parts in the query. */
+  protected Map<String, String> keyByQuery(
+      Map<String, String> under, MultivaluedMap<String, String> query) {
+    Map<String, String> key = new LinkedHashMap<>();
+    for (String column : records.format().keyColumns()) {
+      String text = under.containsKey(column) ? under.get(column) : query.getFirst(column);
+      key.put(column, text == null ? "" : text);
+    }
+    return key;
   }
 
   private Response answer(Response.ResponseBuilder response, Kept<R> kept) {

@@ -31,4 +31,9 @@ public record CutOffRow(
         ? List.of(FindingCode.SCORES_REVERSED.at("to_score"))
         : List.of();
   }
+
+  /** Whether a score lies in the range, both ends included. */
+  public boolean holds(BigDecimal score) {
+    return score.compareTo(fromScore) >= 0 && score.compareTo(toScore) <= 0;
+  }
 }

@@ -39,6 +39,11 @@ public record InstrumentRow(
     return findings;
   }
 
+  /** The family it belongs to: its own, where it shares none. */
+  public String familyName() {
+    return family == null ? instrument : family;
+  }
+
   /**
    * What is wrong with turning the instrument into this once there are responses: they would be
    * scored otherwise, or name people they must not name.

@@ -53,6 +53,43 @@ public record ItemRow(
     return new Question(kind, answerMin, answerMax);
   }
 
+  /** Whether answers to it enter a score (domain spec, section 4). */
+  public boolean isScored(InstrumentKind kind) {
+    return switch (kind) {
+      case KNOWLEDGE -> correctAnswer != null;
+      case ATTITUDE -> answerMin != null && answerMax != null;
+      case ACTION -> true;
+    };
+  }
+
+  /** What may be answered, for readers; empty where it is anything. */
+  public String answers(InstrumentKind kind) {
+    if (kind == InstrumentKind.ACTION) {
+      return "yes, no";
+    }
+    return answerMin == null || answerMax == null
+        ? ""
+        : plain(answerMin) + " to " + plain(answerMax);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * The score of an answer on a scale, turned so that more is more equitable: smallest + largest −
+   * answer where the item runs the other way.
+   *
+   * @param answer a number within the range
+   */
+  BigDecimal turned(String answer, @Nullable Direction direction) {
+    BigDecimal number = new BigDecimal(answer);
+    boolean lowerIsBetter = (direction == Direction.DOWN) != reversed;
+    return lowerIsBetter && answerMin != null && answerMax != null
+        ? answerMin.add(answerMax).subtract(number)
+        : number;
+  }
+
   private List<Finding> asKnowledge() {
     List<Finding> findings = new ArrayList<>();
     if (correctAnswer == null) {

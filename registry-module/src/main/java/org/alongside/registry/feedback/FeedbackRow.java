@@ -29,11 +29,19 @@ public record FeedbackRow(
     @Cell(max = 2000) @Nullable String whatChanged)
     implements Row {
 
+  /** Days within which an answer counts (WFB_ANSWERED_PCT, domain spec, section 4). */
+  private static final int ANSWERED_WITHIN = 60;
+
   @Override
   public List<Finding> findings() {
     return answeredOn != null && answeredOn.isBefore(givenOn)
         ? List.of(FindingCode.ANSWERED_BEFORE_GIVEN.at("answered_on"))
         : List.of();
+  }
+
+  /** Whether it has waited for an answer longer than it should (domain spec, section 4). */
+  public boolean isOverdue(LocalDate today) {
+    return answeredOn == null && givenOn.plusDays(ANSWERED_WITHIN).isBefore(today);
   }
 
   /** An error for each of its days that is still to come. */

@@ -52,6 +52,9 @@ public class CohortPage {
     tabs.put("attendance", "Attendance");
     tabs.put("people", "People");
     tabs.put("sessions", "Sessions");
+    tabs.put("surveys", "Surveys");
+    tabs.put("actions", "Actions");
+    tabs.put("feedback", "Feedback");
     tabs.put("pairs", "Pairs");
     tabs.put("cascade", "Cascade");
     tabs.put("care", "Referrals and concerns");

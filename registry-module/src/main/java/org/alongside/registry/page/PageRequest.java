@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What a page was asked with, and what it says on the page that is opened next. */
 final class PageRequest {
@@ -27,10 +28,12 @@ final class PageRequest {
 
   /** A parameter of the address or of the form sent; empty if there is none. */
   static String parameter(String name) {
-    return FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .getRequestParameterMap()
-        .getOrDefault(name, "");
+    return parameters().getOrDefault(name, "");
+  }
+
+  /** All parameters of the address and of the form sent. */
+  static Map<String, String> parameters() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
   }
 
   /** A parameter as it stands in an address. */
@@ -41,6 +44,12 @@ final class PageRequest {
   /** The address of a part of a cohort's workspace. */
   static String cohortTab(String tab) {
     return "/registry/cohort.xhtml?" + encoded("code", parameter("code")) + "&tab=" + tab;
+  }
+
+  /** A parameter that is a small number, such as which page of a list is asked for; else 0. */
+  static int number(String name) {
+    String text = parameter(name);
+    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
   }
 
   /** Opens a page of this application by address, with the messages so far. */

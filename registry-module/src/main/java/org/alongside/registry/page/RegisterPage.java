@@ -1,12 +1,10 @@
 package org.alongside.registry.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.registry.RegistryException;
 import org.alongside.registry.row.Cells;
 import org.alongside.registry.session.Mark;
 import org.alongside.registry.session.ReadRegister;
@@ -28,9 +26,8 @@ public class RegisterPage {
   @Inject private RecordAttendance recordAttendance;
 
   private final String code = PageRequest.parameter("code");
-  private final int page = Math.max(0, number(PageRequest.parameter("page")));
-  private int written;
-  private int meanwhile;
+  private final int page = PageRequest.number("page");
+  private final CellTally tally = new CellTally("cell");
   private @Nullable Register register;
 
   public String getCode() {
@@ -59,11 +56,8 @@ public class RegisterPage {
 
   /** Writes the cells that were changed. */
   public void save() {
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .getRequestParameterMap()
-        .forEach(this::save);
-    tell();
+    PageRequest.parameters().forEach(this::save);
+    tally.tell();
     PageRequest.goTo("/registry/cohort.xhtml?code=" + code + "&page=" + page + "#attendance");
   }
 
@@ -72,17 +66,13 @@ public class RegisterPage {
     if (parts.length != 5 || !parts[0].equals("mark") || typed.strip().equals(parts[4])) {
       return;
     }
-    String where = parts[1] + ", session " + parts[2] + ": ";
+    String where = parts[1] + ", session " + parts[2];
     Optional<Mark> mark = Mark.typed(typed);
     if (mark.isEmpty() && !typed.isBlank()) {
-      PageRequest.failed(where + "type P, ½ (or H or L), A or E, or leave the cell empty.");
+      PageRequest.failed(where + ": type P, ½ (or H or L), A or E, or leave the cell empty.");
       return;
     }
-    try {
-      write(parts, mark);
-    } catch (RegistryException e) {
-      refused(e, where);
-    }
+    tally.count(where, () -> write(parts, mark));
   }
 
   private void write(String[] parts, Optional<Mark> mark) {
@@ -92,34 +82,6 @@ public class RegisterPage {
       recordAttendance.keep(key, Cells.of(Map.of("attendance", mark.get().word())), version);
     } else {
       recordAttendance.takeBack(key, version);
-    }
-    written++;
-  }
-
-  private void refused(RegistryException failure, String where) {
-    if (failure.status() == 412) {
-      meanwhile++;
-    } else {
-      PageRequest.failed(where + failure.detail());
-    }
-  }
-
-  private static int number(String text) {
-    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-  }
-
-  private void tell() {
-    if (written > 0) {
-      PageRequest.done(written == 1 ? "One cell saved." : written + " cells saved.");
-    }
-    if (meanwhile > 0) {
-      PageRequest.warn(
-          "Somebody else changed "
-              + (meanwhile == 1 ? "one cell" : meanwhile + " cells")
-              + " meanwhile. The page shows what they wrote; repeat your change if it is right.");
-    }
-    if (written == 0 && meanwhile == 0) {
-      PageRequest.warn("No cell was changed.");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import org.alongside.registry.assessment.Wave;
 import org.alongside.registry.participant.Consent;
 import org.alongside.registry.participant.EnrolmentRole;
 import org.alongside.registry.participant.ExitReason;
@@ -54,6 +55,17 @@ public class RegistryWords {
 
   public List<String> getTargetKinds() {
     return words(TargetKind.values());
+  }
+
+  /** What a wave is called, with its letter. */
+  public String wave(Wave wave) {
+    return switch (wave) {
+      case E -> "E, enrolment";
+      case G -> "G, graduation";
+      case F3 -> "F3, three months after";
+      case F6 -> "F6, six months after";
+      case F12 -> "F12, a year after";
+    };
   }
 
   public List<String> getYesOrNo() {

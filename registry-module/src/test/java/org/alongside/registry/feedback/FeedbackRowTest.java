@@ -38,6 +38,15 @@ class FeedbackRowTest {
         .containsExactly(DATE_IN_FUTURE.at("given_on"), DATE_IN_FUTURE.at("answered_on"));
   }
 
+  @Test
+  void anAnswerIsOverdueFromTheSixtyFirstDay() {
+    FeedbackRow open = feedback("5", "").row().orElseThrow();
+    assertThat(open.isOverdue(LocalDate.of(2024, 6, 30))).isFalse();
+    assertThat(open.isOverdue(LocalDate.of(2024, 7, 1))).isTrue();
+    FeedbackRow late = feedback("5", "2024-12-01").row().orElseThrow();
+    assertThat(late.isOverdue(LocalDate.of(2025, 1, 1))).isFalse();
+  }
+
   private static Reading<FeedbackRow> feedback(String rating, String answeredOn) {
     return read(
         "cohort",
