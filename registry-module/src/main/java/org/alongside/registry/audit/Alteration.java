@@ -87,6 +87,19 @@ public record Alteration(
         keys.size() == 1 ? Difference.write(List.of()) : String.join("\n", keys));
   }
 
+  /** Something done to one record of a person whose content the log is not to hold. */
+  public static Alteration veiled(
+      Act act,
+      String kind,
+      String key,
+      String participant,
+      long id,
+      int version,
+      List<Difference> said) {
+    return new Alteration(
+        act, kind, key, null, participant, id, id, 1, version, Difference.write(said));
+  }
+
   private static Alteration one(
       Act act,
       RowFormat<?> format,

@@ -296,7 +296,19 @@ public enum FindingCode {
   BIRTH_YEAR_UNLIKELY(
       WARNING,
       "By this birth year the person would be younger than 10 or older than 100.",
-      "Check the year.");
+      "Check the year."),
+  NAMES_WITHOUT_KEY(
+      ERROR,
+      "This registry has no key for names, so none can be entered or shown.",
+      "Leave the name out, or have ALONGSIDE_NAME_KEYS and ALONGSIDE_NAME_TOKEN_KEY set."),
+  NAME_UNUSABLE(
+      ERROR,
+      "A name needs letters, and 200 characters at most.",
+      "Shorten it, or leave it out; a name is never needed."),
+  NAME_IN_LINKED_COHORT(
+      ERROR,
+      "Of people in clubs linked to key populations no name is kept.",
+      "Leave the name out; the code is enough.");
 
   private final Severity severity;
   private final String problem;
