@@ -51,9 +51,14 @@ public class IntakeSettings {
     return limits;
   }
 
+  /** The folder of all imports. */
+  Path imports() {
+    return home.resolve("imports");
+  }
+
   /** The folder of one import. */
   public Path folder(long importId) {
-    return home.resolve("imports").resolve(Long.toString(importId));
+    return imports().resolve(Long.toString(importId));
   }
 
   /** The archive as it was sent. */

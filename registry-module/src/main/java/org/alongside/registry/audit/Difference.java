@@ -40,7 +40,7 @@ public record Difference(String column, String before, String after) {
   }
 
   /** As the audit log keeps them: {@code {"column": ["before", "after"]}}. */
-  static String write(List<Difference> differences) {
+  public static String write(List<Difference> differences) {
     JsonObjectBuilder object = Writer.JSON.createObjectBuilder();
     differences.forEach(
         d -> object.add(d.column, Writer.JSON.createArrayBuilder().add(d.before).add(d.after)));

@@ -19,6 +19,7 @@ import org.alongside.registry.audit.AuditLog;
 import org.alongside.registry.audit.Cause;
 import org.alongside.registry.audit.ClosedQuarters;
 import org.alongside.registry.audit.Viewing;
+import org.alongside.registry.erasure.ErasedCodes;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.RowFormat;
@@ -85,6 +86,15 @@ public class Clerk {
       AuditLog.add(connection, viewer.username(), clock.instant(), viewing);
     } catch (SQLException e) {
       throw new IllegalStateException("The audit record of a reading could not be written", e);
+    }
+  }
+
+  /** Whether a code is that of somebody erased, who is not to come back. */
+  public boolean wasErased(String code) {
+    try (Connection connection = dataSource.getConnection()) {
+      return !ErasedCodes.among(connection, List.of(code)).isEmpty();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The codes of erased people could not be read", e);
     }
   }
 

@@ -308,7 +308,15 @@ public enum FindingCode {
   NAME_IN_LINKED_COHORT(
       ERROR,
       "Of people in clubs linked to key populations no name is kept.",
-      "Leave the name out; the code is enough.");
+      "Leave the name out; the code is enough."),
+  PERSON_ERASED(
+      ERROR,
+      "Somebody of this code was erased from the registry and is not to come back.",
+      "Leave the rows of this person out; if it is somebody else, use a new code."),
+  ERASURE_NOT_CONFIRMED(
+      ERROR,
+      "This is not the code of the person to be erased.",
+      "Type the code exactly as it stands in the heading.");
 
   private final Severity severity;
   private final String problem;

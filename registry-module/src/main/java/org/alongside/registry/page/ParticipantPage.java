@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.alongside.registry.RegistryException;
+import org.alongside.registry.access.Viewer;
 import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.duplicate.MergeParticipants;
 import org.alongside.registry.entry.Kept;
@@ -35,6 +36,7 @@ public class ParticipantPage {
   @Inject private MergeParticipants merges;
   @Inject private ReadHistory readHistory;
   @Inject private ReadJourney readJourney;
+  @Inject private Viewer viewer;
 
   private final RecordForm form = new RecordForm();
   private final RecordForm exit = new RecordForm();
@@ -111,6 +113,11 @@ public class ParticipantPage {
   /** Codes of the records that were merged into this one. */
   public List<String> getMerged() {
     return readVisits.mergedInto(code);
+  }
+
+  /** Whether the viewer may erase the person. */
+  public boolean isErasable() {
+    return viewer.seesAllCohorts();
   }
 
   /** Writes what was typed about the person. */

@@ -55,6 +55,9 @@ public class RegisterParticipant extends KeepEntry<ParticipantRow, Participant> 
     var balance = referredOrNull("opening_balance", row.openingBalance(), openingBalances::byCode);
     findings.addAll(row.birthYearSeenFrom(Year.now(clerk.clock()).getValue()));
     var mergedInto = mergedInto(participant.mergedInto(), row, findings);
+    if (participant.isNew() && clerk.wasErased(row.participant())) {
+      findings.add(FindingCode.PERSON_ERASED.at("participant"));
+    }
     participant.describe(row, homeArea, mergedInto, balance);
   }
 

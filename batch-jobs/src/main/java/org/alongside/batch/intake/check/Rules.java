@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.batch.intake.bundle.AccountFiles;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.LinkFiles;
@@ -15,7 +16,9 @@ import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.batch.intake.bundle.ReferenceFiles;
 import org.alongside.registry.balance.OpeningBalanceRow;
 import org.alongside.registry.concern.ConcernRow;
+import org.alongside.registry.erasure.ErasedCodes;
 import org.alongside.registry.feedback.FeedbackRow;
+import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.narrative.NarrativeRow;
 import org.alongside.registry.participant.ParticipantRow;
 import org.alongside.registry.pledge.PledgeRow;
@@ -113,5 +116,10 @@ final class Rules {
       Connection connection, StateAfter state, List<Candidate<ParticipantRow>> candidates)
       throws SQLException {
     candidates.forEach(candidate -> candidate.addAll(candidate.row().birthYearSeenFrom(year)));
+    List<String> codes = candidates.stream().map(c -> c.row().participant()).toList();
+    Set<String> erased = ErasedCodes.among(connection, codes);
+    candidates.stream()
+        .filter(candidate -> erased.contains(candidate.row().participant()))
+        .forEach(candidate -> candidate.add(FindingCode.PERSON_ERASED.at("participant")));
   }
 }
