@@ -32,9 +32,10 @@ abstract class NamesContract {
     connection = database().getConnection();
     for (int id = 1; id <= PEOPLE; id++) {
       run(
-          "insert into registry.participant (id, code, sex, consent, created_at, created_by,"
-              + " changed_at, changed_by, version) values (%d, 'P%d', 'M', 'given', '2026-01-01"
-              + " 00:00:00', 't', '2026-01-01 00:00:00', 't', 1)".formatted(id, id));
+          ("insert into registry.participant (id, code, sex, consent, created_at, created_by,"
+                  + " changed_at, changed_by, version) values (%d, 'P%d', 'M', 'given', '2026-01-01"
+                  + " 00:00:00', 't', '2026-01-01 00:00:00', 't', 1)")
+              .formatted(id, id));
       SealedName sealed = new NameCipher(old).seal(id, "Name " + id);
       NameRows.insert(connection, id, sealed, "mara", NOW);
     }
