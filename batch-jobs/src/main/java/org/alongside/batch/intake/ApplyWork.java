@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.store.Author;
 import org.alongside.batch.intake.store.Counts;
@@ -154,13 +153,7 @@ final class ApplyWork implements Work {
   }
 
   private WriteRows writer() {
-    return new WriteRows(registry, author());
-  }
-
-  /** Where the sender gave no reason, the import is the reason. */
-  private Author author() {
-    String reason = Objects.requireNonNullElse(work.reason(), "import " + work.id());
-    return new Author(work.submittedBy(), clock.instant(), reason);
+    return new WriteRows(registry, Author.of(work, clock.instant()));
   }
 
   private void reached(Connection connection, StagedFile file, int now, int end)

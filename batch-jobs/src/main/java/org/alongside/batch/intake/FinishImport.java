@@ -11,15 +11,19 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alongside.batch.intake.store.Author;
+import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Position;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedFiles;
 import org.alongside.batch.intake.store.StagedRows;
+import org.alongside.batch.intake.store.TakeBackRows;
 
 /**
- * Last step: writes the archive of rejected rows, forgets the staged rows and what was sent, and
- * says that the import is finished. Each part may be repeated.
+ * Last step: writes the archive of rejected rows, takes back what edited submissions no longer
+ * yield, forgets the staged rows and what was sent, and says that the import is finished. Each part
+ * may be repeated.
  */
 @Named
 @Dependent
@@ -52,9 +56,11 @@ public class FinishImport extends AbstractBatchlet {
                       == Position.Step.FINISH);
       if (!written) {
         new WriteRejects(importId, settings, transactions).write();
+        new KeepOrigins(importId, settings, transactions).keep();
         transactions.tell(
             c -> Imports.reached(c, importId, Position.startOf(Position.Step.FINISH)));
       }
+      takeBack();
       forgetRows();
       forgetFiles();
     } catch (IOException e) {
@@ -66,6 +72,22 @@ public class FinishImport extends AbstractBatchlet {
           turn.prove(c);
         });
     return "COMPLETED";
+  }
+
+  /** What edited submissions of a field tool no longer yield; a dry run has noted none. */
+  private void takeBack() {
+    Import one = transactions.ask(c -> Imports.find(c, importId).orElseThrow());
+    boolean more = true;
+    while (more) {
+      Author author = Author.of(one, clock.instant());
+      more =
+          transactions.ask(
+              c -> {
+                boolean some = new TakeBackRows(importId, author).some(c);
+                turn.prove(c);
+                return some;
+              });
+    }
   }
 
   private void forgetRows() {

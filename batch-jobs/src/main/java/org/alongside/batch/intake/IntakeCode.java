@@ -91,6 +91,42 @@ public enum IntakeCode {
       Level.ERROR,
       "The cell holds characters that are not UTF-8.",
       "Save the file as CSV, UTF-8, and check the accents."),
+  FIELD_SHEET_MISSING(
+      Level.ERROR,
+      "The export has no such sheet; nothing of the file was made.",
+      "Check the mapping, or export the form with its repeats."),
+  FIELD_COLUMN_MISSING(
+      Level.ERROR,
+      "The export has no such column; nothing of the file was made.",
+      "Check the mapping, and export with XML values and headers."),
+  FIELD_COLUMN_TWICE(
+      Level.ERROR,
+      "Several groups of the form have a column of this name; nothing of the file was made.",
+      "Name the groups in the mapping, as in group/question."),
+  FIELD_CHOICE_UNKNOWN(
+      Level.ERROR,
+      "The mapping has no word for the choice in this row; the row stayed out.",
+      "Add the choice to the mapping, and export with XML values and headers."),
+  FIELD_SUBMISSION_WITHOUT_ID(
+      Level.ERROR,
+      "The submission has neither rootUuid nor _uuid; its rows stayed out.",
+      "Export with the fields that KoboToolbox or ODK adds."),
+  FIELD_SUBMISSION_SUPERSEDED(
+      Level.NOTICE,
+      "A later version of the submission stands in the same export; this one was left aside.",
+      "Nothing needs to be done."),
+  FIELD_PARENT_MISSING(
+      Level.ERROR,
+      "The repeat belongs to no submission of the export; it stayed out.",
+      "Export all sheets together."),
+  FIELD_ROWS_TAKEN_BACK(
+      Level.NOTICE,
+      "Edited submissions no longer yield some rows of the file; those are taken back.",
+      "Look at the history of the records if that is a surprise."),
+  FIELD_ROW_KEPT(
+      Level.WARNING,
+      "An edited submission no longer yields a row, but other records hang on it; it was kept.",
+      "Correct it by hand on the cohort's page."),
   CLOSED_QUARTER_CHANGED(
       Level.WARNING,
       "Rows of the file changed quarters whose figures are published, and no reason was given.",

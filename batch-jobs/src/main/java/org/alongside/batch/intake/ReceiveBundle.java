@@ -18,6 +18,7 @@ import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Note;
 import org.alongside.batch.intake.store.Notes;
+import org.alongside.batch.intake.store.Origins;
 import org.alongside.batch.intake.store.Position;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedFiles;
@@ -108,7 +109,7 @@ public class ReceiveBundle extends AbstractBatchlet {
       }
       if (known) {
         columns.add(column);
-      } else if (!Rejects.isOurs(column)) {
+      } else if (!Rejects.isOurs(column) && !Origins.COLUMNS.contains(column)) {
         notes.add(Note.of(file.number(), file.name(), shown(column), IntakeCode.COLUMN_UNKNOWN));
       }
     }

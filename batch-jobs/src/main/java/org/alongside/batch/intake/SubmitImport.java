@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.store.Import;
@@ -36,6 +38,12 @@ public class SubmitImport {
     this.clock = clock;
   }
 
+  /** What belongs to an import and is written together with it. */
+  @FunctionalInterface
+  public interface Companion {
+    void add(Connection connection, long importId) throws SQLException;
+  }
+
   /**
    * @param archive read to its end, not closed
    * @param name as the sender calls it; only shown
@@ -46,6 +54,21 @@ public class SubmitImport {
    */
   public long submit(
       InputStream archive, String name, String username, boolean dryRun, @Nullable String reason) {
+    return submit(archive, name, username, dryRun, reason, (connection, id) -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param companion run in the transaction that makes the import known, before it can start
+   */
+  public long submit(
+      InputStream archive,
+      String name,
+      String username,
+      boolean dryRun,
+      @Nullable String reason,
+      Companion companion) {
     long id = transactions.ask(Imports::nextId);
     long size = keep(archive, settings.archive(id));
     Import one =
@@ -63,7 +86,11 @@ public class SubmitImport {
             null,
             null,
             Position.startOf(Position.Step.RECEIVE));
-    transactions.tell(connection -> Imports.insert(connection, one));
+    transactions.tell(
+        connection -> {
+          Imports.insert(connection, one);
+          companion.add(connection, id);
+        });
     turns.startNext();
     return id;
   }

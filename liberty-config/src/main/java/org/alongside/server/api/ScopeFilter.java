@@ -15,8 +15,8 @@ import org.alongside.server.token.Scope;
 
 /**
  * Keeps a token to its scopes, on top of what its account may do: {@code import} for everything
- * under imports, {@code jobs} for everything under jobs, {@code read} for reading there and
- * elsewhere, {@code write} for other changes. A session has all of them.
+ * under imports and for field tools, {@code jobs} for everything under jobs, {@code read} for
+ * reading there and elsewhere, {@code write} for other changes. A session has all of them.
  */
 @Provider
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class ScopeFilter implements ContainerRequestFilter {
   /** Any of these lets the call pass. */
   static Set<Scope> sufficient(String method, String path) {
     Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-    if (path.equals("imports") || path.startsWith("imports/")) {
+    if (path.matches("(imports|field-imports|field-mappings)(/.*)?")) {
       scopes.add(Scope.IMPORT);
     } else if (path.equals("jobs") || path.startsWith("jobs/")) {
       scopes.add(Scope.JOBS);

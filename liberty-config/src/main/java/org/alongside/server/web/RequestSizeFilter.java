@@ -41,6 +41,8 @@ public class RequestSizeFilter extends HttpFilter {
 
   private static boolean mayBeBundle(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.startsWith("/api/imports") || path.startsWith("/batch/import");
+    return path.startsWith("/api/imports")
+        || path.startsWith("/api/field-")
+        || path.startsWith("/batch/import");
   }
 }

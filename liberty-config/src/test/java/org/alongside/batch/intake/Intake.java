@@ -49,6 +49,12 @@ public final class Intake {
     return id;
   }
 
+  /** Does all the steps of an import that was submitted elsewhere. */
+  public void doAll(long id) throws IOException, SQLException {
+    new ReceiveBundle(settings, transactions, turn(id)).process();
+    run(id, Integer.MAX_VALUE);
+  }
+
   long submit(byte[] archive, boolean dryRun) throws IOException {
     return submit(archive, dryRun, null);
   }
@@ -156,6 +162,11 @@ public final class Intake {
     return transactions.ask(connection -> Notes.page(connection, id, after, 10_000));
   }
 
+  /** What the findings lead back to in a field tool's export, in order. */
+  public List<String> origins(long id) {
+    return page(id, "").stream().map(Notes.Placed::origin).toList();
+  }
+
   private static String line(Note note) {
     return note.line() == 0
         ? note.file() + ":" + note.column() + " " + note.code()
@@ -168,7 +179,7 @@ public final class Intake {
   }
 
   /** The first column of every row of a query, as texts. */
-  List<String> ask(String sql) {
+  public List<String> ask(String sql) {
     return transactions.ask(
         connection -> {
           List<String> values = new ArrayList<>();

@@ -20,6 +20,7 @@ public record FindingPage(List<FindingView> findings, @Nullable String next) {
    * @param line absent for the file as a whole
    * @param column absent for the row as a whole
    * @param severity {@code error} (kept out), {@code warning} or {@code notice}
+   * @param origin sheet and row of a field tool's export; absent for other imports
    */
   public record FindingView(
       String file,
@@ -27,22 +28,25 @@ public record FindingPage(List<FindingView> findings, @Nullable String next) {
       @Nullable String column,
       String code,
       String severity,
-      String message) {
+      String message,
+      @Nullable String origin) {
 
-    static FindingView of(Note note) {
+    static FindingView of(Notes.Placed placed) {
+      Note note = placed.note();
       return new FindingView(
           note.file(),
           note.line() == 0 ? null : note.line(),
           note.column().isEmpty() ? null : note.column(),
           note.code(),
           note.level().toLowerCase(Locale.ROOT),
-          Catalogue.message(note.code()));
+          Catalogue.message(note.code()),
+          placed.origin().isEmpty() ? null : placed.origin());
     }
   }
 
   static FindingPage of(List<Notes.Placed> page, int full) {
     return new FindingPage(
-        page.stream().map(placed -> FindingView.of(placed.note())).toList(),
+        page.stream().map(FindingView::of).toList(),
         page.size() < full ? null : page.get(page.size() - 1).after());
   }
 }

@@ -69,9 +69,11 @@ public class ImportPage {
       String badge,
       String level,
       String code,
-      String message) {
+      String message,
+      String origin) {
 
-    static FindingLine of(Note note) {
+    static FindingLine of(Notes.Placed placed) {
+      Note note = placed.note();
       return new FindingLine(
           note.file(),
           note.line() == 0 ? "" : Days.number(note.line()),
@@ -79,7 +81,8 @@ public class ImportPage {
           note.isError() ? "failed" : note.isWarning() ? "at-risk" : "muted",
           note.level().toLowerCase(Locale.ROOT),
           note.code(),
-          Catalogue.message(note.code()));
+          Catalogue.message(note.code()),
+          placed.origin());
     }
   }
 
@@ -174,7 +177,7 @@ public class ImportPage {
   }
 
   public List<FindingLine> getFindings() {
-    return findings.stream().map(placed -> FindingLine.of(placed.note())).toList();
+    return findings.stream().map(FindingLine::of).toList();
   }
 
   public boolean isMore() {

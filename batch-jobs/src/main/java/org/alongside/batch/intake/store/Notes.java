@@ -13,6 +13,9 @@ import org.alongside.batch.intake.IntakeCode;
 /** The table of findings, {@code batch.intake_finding}. */
 public final class Notes {
 
+  /** The pass of what was found before an import began, by the mapping of a field tool's export. */
+  public static final int BEFORE = 8;
+
   private Notes() {}
 
   /**
@@ -52,8 +55,12 @@ public final class Notes {
     return text.length() > longest ? text.substring(0, longest) : text;
   }
 
-  /** A finding with its place, by which the next page is asked for. */
-  public record Placed(String after, Note note) {}
+  /**
+   * A finding with its place, by which the next page is asked for.
+   *
+   * @param origin sheet and row of a field tool's export it leads back to; empty for other imports
+   */
+  public record Placed(String after, Note note, String origin) {}
 
   /**
    * Findings in the order of the bundle, its files and lines.
@@ -65,10 +72,12 @@ public final class Notes {
       throws SQLException {
     int[] from = place(after);
     String sql =
-        "select file_no, file_name, record_no, line_no, column_name, code, level, finding_no from"
-            + " batch.intake_finding where import_id = ? and (file_no > ? or (file_no = ? and"
-            + " (record_no > ? or (record_no = ? and finding_no > ?)))) order by file_no,"
-            + " record_no, finding_no fetch first "
+        "select f.file_no, f.file_name, f.record_no, f.line_no, f.column_name, f.code, f.level,"
+            + " f.finding_no, o.sheet, o.row_no from batch.intake_finding f left join"
+            + " batch.field_origin o on o.import_id = f.import_id and o.file_no = f.file_no and"
+            + " o.record_no = f.record_no where f.import_id = ? and (f.file_no > ? or (f.file_no ="
+            + " ? and (f.record_no > ? or (f.record_no = ? and f.finding_no > ?)))) order by"
+            + " f.file_no, f.record_no, f.finding_no fetch first "
             + most
             + " rows only";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -98,7 +107,9 @@ public final class Notes {
             rows.getString(5),
             rows.getString(6),
             rows.getString(7));
-    return new Placed(note.fileNo() + "." + note.record() + "." + rows.getInt(8), note);
+    String sheet = rows.getString(9);
+    String origin = sheet == null ? "" : sheet + ", row " + rows.getInt(10);
+    return new Placed(note.fileNo() + "." + note.record() + "." + rows.getInt(8), note, origin);
   }
 
   private static int[] place(String after) {

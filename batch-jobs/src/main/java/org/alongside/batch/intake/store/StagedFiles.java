@@ -28,11 +28,19 @@ public final class StagedFiles {
     }
   }
 
-  /** Forgets everything about an import's files and findings, for a fresh start. */
+  /**
+   * Forgets everything about an import's files and findings, for a fresh start; but for what was
+   * found before it began.
+   */
   public static void clear(Connection connection, long importId) throws SQLException {
-    for (String table : List.of("intake_finding", "intake_row", "intake_file")) {
-      try (PreparedStatement statement =
-          connection.prepareStatement("delete from batch." + table + " where import_id = ?")) {
+    List<String> ours =
+        List.of(
+            "intake_finding where not finding_no between %d and %d and import_id = ?"
+                .formatted(Notes.BEFORE * 1000, Notes.BEFORE * 1000 + 999),
+            "intake_row where import_id = ?",
+            "intake_file where import_id = ?");
+    for (String rows : ours) {
+      try (PreparedStatement statement = connection.prepareStatement("delete from batch." + rows)) {
         statement.setLong(1, importId);
         statement.executeUpdate();
       }
