@@ -28,12 +28,12 @@ public class DuplicatePage {
       ParticipantRow record, List<EnrolmentRow> spells, List<ReadVisits.Visit> visits) {
 
     /** Cohort and days of each spell. */
-    public List<String> getSpellWords() {
+    public List<String> spellWords() {
       return spells.stream().map(Side::words).toList();
     }
 
     /** How often, and when last. */
-    public String getVisitWords() {
+    public String visitWords() {
       return visits.isEmpty()
           ? "none recorded"
           : visits.size() + ", the last on " + visits.get(0).session().heldOn();
