@@ -24,7 +24,7 @@ import org.postgresql.PGConnection;
  */
 class ImportBenchmark {
 
-  static final int PEOPLE = Integer.getInteger("alongside.benchmark.people", 62_500);
+  private static final int PEOPLE = Integer.getInteger("alongside.benchmark.people", 62_500);
   private static final int SLICE = PEOPLE / 100;
   private static final int COPIES = 3;
 
@@ -89,7 +89,7 @@ class ImportBenchmark {
   }
 
   private static Map<String, String> addressOf(EmbeddedPostgres postgres) {
-    String url = "jdbc:postgresql://localhost:%d/postgres";
+    String url = "jdbc:postgresql://localhost:%d/postgres?reWriteBatchedInserts=true";
     return Map.of(
         "ALONGSIDE_DB_URL", url.formatted(postgres.getPort()),
         "ALONGSIDE_DB_USER", "postgres",

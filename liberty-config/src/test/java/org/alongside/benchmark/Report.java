@@ -34,10 +34,6 @@ final class Report {
     lines.add(String.format(Locale.ROOT, "| %s per second | %,d |", what, rate));
   }
 
-  void number(String what, long number) {
-    lines.add(String.format(Locale.ROOT, "| %s | %,d |", what, number));
-  }
-
   Path write() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "benchmark"));
     return Files.writeString(folder.resolve(name + ".md"), String.join("\n", lines) + "\n");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApplyWork implements Work {
 
-  static final int ROWS = 4000;
+  static final int ROWS = 1000;
 
   private static final int WRITING = 0;
   private static final int LINKING = 1;

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckWork implements Work {
 
-  private static final int ROWS = 4000;
-  private static final int GROUPS = 2000;
+  private static final int ROWS = 1000;
+  private static final int GROUPS = 500;
 
   /** Begins every phase below all hashes; record numbers begin above 0 anyway. */
   private static final long START = Long.MIN_VALUE;

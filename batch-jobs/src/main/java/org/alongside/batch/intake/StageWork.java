@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the unpacked files and stages their rows; one task is up to {@link #ROWS} records. */
 final class StageWork implements Work {
 
-  static final int ROWS = 4000;
+  static final int ROWS = 1000;
 
   private static final int PASS = 0;
 

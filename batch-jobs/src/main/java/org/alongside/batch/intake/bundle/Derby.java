@@ -1,7 +1,5 @@
 package org.alongside.batch.intake.bundle;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Locale;
 
 /**
@@ -17,11 +15,6 @@ public final class Derby {
   public static final String NESTED_LOOP = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
   private Derby() {}
-
-  /** Whether a connection leads to Derby. */
-  public static boolean is(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseProductName().contains("Derby");
-  }
 
   /** After a table: found by the index of a constraint. */
   public static String constraint(String name) {

@@ -2,10 +2,10 @@ package org.alongside.batch.intake.bundle;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import org.alongside.registry.entry.Never;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of {@code RowFormat.write}; the empty text stands for nothing.
  */
 public enum Kind {
-  TEXT(JDBCType.VARCHAR) {
+  TEXT(Types.VARCHAR) {
     @Override
     void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setString(index, text);
@@ -27,7 +27,7 @@ public enum Kind {
     }
   },
   /** Kept as an empty text where there is nothing: part of a unique key, or a list. */
-  TEXT_NEVER_NULL(JDBCType.VARCHAR) {
+  TEXT_NEVER_NULL(Types.VARCHAR) {
     @Override
     public void bind(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setString(index, text);
@@ -43,7 +43,7 @@ public enum Kind {
       return orEmpty(rows.getString(index));
     }
   },
-  DATE(JDBCType.DATE) {
+  DATE(Types.DATE) {
     @Override
     void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setDate(index, Date.valueOf(LocalDate.parse(text)));
@@ -55,7 +55,7 @@ public enum Kind {
       return date == null ? "" : date.toLocalDate().toString();
     }
   },
-  WHOLE(JDBCType.BIGINT) {
+  WHOLE(Types.BIGINT) {
     @Override
     void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setLong(index, Long.parseLong(text));
@@ -67,7 +67,7 @@ public enum Kind {
       return rows.wasNull() ? "" : Long.toString(value);
     }
   },
-  DECIMAL(JDBCType.DECIMAL) {
+  DECIMAL(Types.DECIMAL) {
     @Override
     void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setBigDecimal(index, new BigDecimal(text));
@@ -82,7 +82,7 @@ public enum Kind {
       return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
   },
-  YES_NO(JDBCType.BOOLEAN) {
+  YES_NO(Types.BOOLEAN) {
     @Override
     void bindValue(PreparedStatement statement, int index, String text) throws SQLException {
       statement.setBoolean(index, "yes".equals(text));
@@ -98,7 +98,7 @@ public enum Kind {
     }
   },
   /** Kept as the last of all days where there is none: part of a unique key. No day reaches it. */
-  DATE_NEVER_NULL(JDBCType.DATE) {
+  DATE_NEVER_NULL(Types.DATE) {
     @Override
     public void bind(PreparedStatement statement, int index, String text) throws SQLException {
       LocalDate day = text.isEmpty() ? Never.DAY : LocalDate.parse(text);
@@ -117,7 +117,7 @@ public enum Kind {
     }
   },
   /** As {@link #REFERENCE}; 0 where nothing is named: part of a unique key. */
-  REFERENCE_OR_NONE(JDBCType.BIGINT) {
+  REFERENCE_OR_NONE(Types.BIGINT) {
     @Override
     public void bind(PreparedStatement statement, int index, String id) throws SQLException {
       statement.setLong(index, id.isEmpty() ? 0 : Long.parseLong(id));
@@ -134,7 +134,7 @@ public enum Kind {
     }
   },
   /** The id of another record; read back as that record's code. */
-  REFERENCE(JDBCType.BIGINT) {
+  REFERENCE(Types.BIGINT) {
     @Override
     void bindValue(PreparedStatement statement, int index, String id) throws SQLException {
       statement.setLong(index, Long.parseLong(id));
@@ -146,21 +146,16 @@ public enum Kind {
     }
   };
 
-  private final JDBCType jdbcType;
+  private final int sqlType;
 
-  Kind(JDBCType jdbcType) {
-    this.jdbcType = jdbcType;
-  }
-
-  /** What the column holds. */
-  public JDBCType jdbcType() {
-    return jdbcType;
+  Kind(int sqlType) {
+    this.sqlType = sqlType;
   }
 
   /** Sets a parameter; nothing where the text is empty. */
   public void bind(PreparedStatement statement, int index, String text) throws SQLException {
     if (text.isEmpty()) {
-      statement.setNull(index, jdbcType.getVendorTypeNumber());
+      statement.setNull(index, sqlType);
     } else {
       bindValue(statement, index, text);
     }

@@ -26,7 +26,7 @@ import org.alongside.registry.row.Row;
  */
 public final class StateAfter {
 
-  private static final int REMEMBERED = 100_000;
+  private static final int REMEMBERED = 20_000;
 
   private final RegistryRows registry;
   private final Map<BundleFile<?>, StagedFile> staged = new HashMap<>();

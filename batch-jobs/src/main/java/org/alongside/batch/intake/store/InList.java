@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Lists of values for SQL {@code in}, of few different lengths so that statements are reused. */
 final class InList {
@@ -28,18 +27,14 @@ final class InList {
   static <T> List<T> padded(Collection<T> values) {
     List<T> padded = new ArrayList<>(values);
     T last = padded.get(padded.size() - 1);
-    while (padded.size() < usual(values.size())) {
+    while (!isUsual(padded.size())) {
       padded.add(last);
     }
     return padded;
   }
 
-  /** The smallest usual length for so many values. */
-  static int usual(int size) {
-    return IntStream.of(1, 5, 25, 125, LONGEST)
-        .filter(length -> length >= size)
-        .findFirst()
-        .orElse(size);
+  private static boolean isUsual(int size) {
+    return size == 1 || size == 5 || size == 25 || size == 125 || size >= LONGEST;
   }
 
   /** So many parameters in brackets. */

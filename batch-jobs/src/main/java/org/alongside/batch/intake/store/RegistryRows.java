@@ -1,6 +1,7 @@
 package org.alongside.batch.intake.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.alongside.batch.intake.bundle.Kind;
  */
 public final class RegistryRows {
 
-  private static final int REMEMBERED = 100_000;
+  private static final int REMEMBERED = 50_000;
 
   private final Map<BundleFile<?>, Map<String, Long>> known = new HashMap<>();
 
@@ -64,17 +65,26 @@ public final class RegistryRows {
 
   private static Map<String, Long> byCode(
       Connection connection, BundleFile<?> file, Set<String> codes) throws SQLException {
-    String select =
-        "select id, code from "
-            + file.table()
-            + Derby.constraint("uq_" + file.table().substring("registry.".length()))
-            + "where ";
     Map<String, Long> ids = new HashMap<>();
-    new Lookup(select, List.of(new Lookup.Column("code", Kind.TEXT)))
-        .each(
-            connection,
-            codes.stream().map(List::of).toList(),
-            row -> ids.put(row.getString(2), row.getLong(1)));
+    for (List<String> slice : InList.slices(codes)) {
+      List<String> padded = InList.padded(slice);
+      String sql =
+          "select id, code from "
+              + file.table()
+              + Derby.constraint("uq_" + file.table().substring("registry.".length()))
+              + "where code in "
+              + InList.of(padded.size());
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (int i = 0; i < padded.size(); i++) {
+          statement.setString(i + 1, padded.get(i));
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next()) {
+            ids.put(rows.getString(2), rows.getLong(1));
+          }
+        }
+      }
+    }
     return ids;
   }
 
@@ -106,16 +116,9 @@ public final class RegistryRows {
         wanted.add(values);
       }
     }
-    List<Lookup.Column> columns =
-        found.stream().map(field -> new Lookup.Column("t." + field.db(), field.kind())).toList();
-    new Lookup(selectAll(file) + " where ", columns)
-        .each(
-            connection,
-            wanted,
-            row -> {
-              Existing existing = read(file, row);
-              rows.put(file.key(existing.texts()), existing);
-            });
+    for (List<List<String>> slice : InList.slices(wanted)) {
+      select(connection, file, found, slice, rows);
+    }
     return rows;
   }
 
@@ -162,6 +165,40 @@ public final class RegistryRows {
       }
     }
     return values;
+  }
+
+  private static void select(
+      Connection connection,
+      BundleFile<?> file,
+      List<Field> found,
+      List<List<String>> wanted,
+      Map<String, Existing> into)
+      throws SQLException {
+    StringBuilder sql = new StringBuilder(selectAll(file));
+    List<List<String>> parameters = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int at = i;
+      Set<String> values =
+          wanted.stream().map(v -> v.get(at)).collect(Collectors.toCollection(LinkedHashSet::new));
+      List<String> padded = InList.padded(values);
+      parameters.add(padded);
+      sql.append(i == 0 ? " where t." : " and t.").append(found.get(i).db());
+      sql.append(" in ").append(InList.of(padded.size()));
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+      int index = 0;
+      for (int i = 0; i < found.size(); i++) {
+        for (String value : parameters.get(i)) {
+          found.get(i).kind().bind(statement, ++index, value);
+        }
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          Existing row = read(file, rows);
+          into.put(file.key(row.texts()), row);
+        }
+      }
+    }
   }
 
   private static String selectAll(BundleFile<?> file) {

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.batch.intake.bundle.Derby;
-import org.alongside.batch.intake.bundle.Kind;
 
 /** The table of rows on their way, {@code batch.intake_row}. */
 public final class StagedRows {
@@ -20,15 +18,6 @@ public final class StagedRows {
   private static final String COLUMNS = "select record_no, line_no, cells from batch.intake_row ";
   private static final String BY_GROUP = Derby.index("ix_intake_row_group");
   private static final String OF_FILE = "where import_id = ? and file_no = ? ";
-  private static final Lookup OF_GROUPS =
-      new Lookup(
-          COLUMNS + BY_GROUP + "where state <> 'R' and ",
-          List.of(
-              new Lookup.Column("group_hash", Kind.WHOLE),
-              new Lookup.Column("import_id", Kind.WHOLE)));
-
-  /** How many rows are asked for hashes at once. */
-  private static final int PAGE = 10_000;
 
   private StagedRows() {}
 
@@ -99,11 +88,22 @@ public final class StagedRows {
   public static List<StagedRow> ofHashes(Connection connection, StagedFile file, Set<Long> hashes)
       throws SQLException {
     List<StagedRow> all = new ArrayList<>();
-    String importId = Long.toString(file.importId());
-    OF_GROUPS.each(
-        connection,
-        hashes.stream().map(hash -> List.of(hash.toString(), importId)).toList(),
-        row -> all.add(row(file, row)));
+    for (List<Long> slice : InList.slices(hashes)) {
+      List<Long> padded = InList.padded(slice);
+      String sql =
+          COLUMNS
+              + BY_GROUP
+              + "where group_hash in "
+              + InList.of(padded.size())
+              + " and import_id = ? and state <> 'R'";
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (int i = 0; i < padded.size(); i++) {
+          statement.setLong(i + 1, padded.get(i));
+        }
+        statement.setLong(padded.size() + 1, file.importId());
+        all.addAll(rows(file, statement));
+      }
+    }
     all.sort((a, b) -> Integer.compare(a.record(), b.record()));
     return all;
   }
@@ -116,49 +116,37 @@ public final class StagedRows {
   public static List<Long> hashes(
       Connection connection, StagedFile file, long after, boolean severalRowsOnly, int most)
       throws SQLException {
-    List<Long> hashes = new ArrayList<>();
-    long from = Math.max(after, Hash.first(file.file().number()) - 1);
-    List<Long> page;
-    do {
-      page = hashesOfRows(connection, file, from);
-      page.stream()
-          .collect(Collectors.groupingBy(hash -> hash, TreeMap::new, Collectors.counting()))
-          .forEach(
-              (hash, rows) -> {
-                if (!severalRowsOnly || rows > 1) {
-                  hashes.add(hash);
-                }
-              });
-      if (page.size() == PAGE) {
-        long last = page.get(PAGE - 1);
-        from = hashes.contains(last) ? last : last - 1;
-      }
-    } while (page.size() == PAGE && hashes.size() < most);
-    return hashes.subList(0, Math.min(most, hashes.size()));
-  }
-
-  /** One per row, in order. The last group may have more rows than are given here. */
-  private static List<Long> hashesOfRows(Connection connection, StagedFile file, long after)
-      throws SQLException {
     String sql =
         "select group_hash from batch.intake_row"
             + BY_GROUP
             + "where group_hash > ? and group_hash < ? and import_id = ? and state = 'S' order by"
-            + " group_hash fetch first "
-            + PAGE
-            + " rows only";
+            + " group_hash";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, after);
-      statement.setLong(2, Hash.first(file.file().number() + 1));
+      statement.setFetchSize(2000);
+      int number = file.file().number();
+      statement.setLong(1, Math.max(after, Hash.first(number) - 1));
+      statement.setLong(2, Hash.first(number + 1));
       statement.setLong(3, file.importId());
       try (ResultSet rows = statement.executeQuery()) {
-        List<Long> hashes = new ArrayList<>();
-        while (rows.next()) {
-          hashes.add(rows.getLong(1));
-        }
-        return hashes;
+        return distinct(rows, severalRowsOnly, most);
       }
     }
+  }
+
+  private static List<Long> distinct(ResultSet rows, boolean severalRowsOnly, int most)
+      throws SQLException {
+    List<Long> hashes = new ArrayList<>();
+    long last = Long.MIN_VALUE;
+    int times = 0;
+    while (hashes.size() < most && rows.next()) {
+      long hash = rows.getLong(1);
+      times = hash == last ? times + 1 : 1;
+      last = hash;
+      if (times == (severalRowsOnly ? 2 : 1)) {
+        hashes.add(hash);
+      }
+    }
+    return hashes;
   }
 
   private static long hash(StagedFile file, String group) {
@@ -225,13 +213,10 @@ public final class StagedRows {
     List<StagedRow> all = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        all.add(row(file, rows));
+        all.add(
+            new StagedRow(rows.getInt(1), rows.getInt(2), file.split(rows.getString(3)), false));
       }
     }
     return all;
-  }
-
-  private static StagedRow row(StagedFile file, ResultSet row) throws SQLException {
-    return new StagedRow(row.getInt(1), row.getInt(2), file.split(row.getString(3)), false);
   }
 }
