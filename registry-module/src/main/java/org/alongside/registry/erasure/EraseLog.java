@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -165,12 +166,12 @@ final class EraseLog {
     try (PreparedStatement select =
             connection.prepareStatement(
                 "select id, kind, record_key, searched from registry.audit_reading where"
-                    + " record_key like ? escape '!' or searched like ? escape '!'");
+                    + " record_key like ? escape '!' or lower(searched) like ? escape '!'");
         PreparedStatement update =
             connection.prepareStatement(
                 "update registry.audit_reading set record_key = ?, searched = ? where id = ?")) {
       select.setString(1, within(code));
-      select.setString(2, within(code));
+      select.setString(2, within(code.toLowerCase(Locale.ROOT)));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           String key = rows.getString(3);
