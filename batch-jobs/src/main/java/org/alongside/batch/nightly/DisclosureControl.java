@@ -48,7 +48,10 @@ final class DisclosureControl {
    * only where somebody answered, so of linked cohorts alone not even hidden ones are.
    */
   List<Figure> pass(Cell cell, List<Figure> figures) {
-    return figures.stream().map(figure -> hides(cell, figure) ? hidden(figure) : figure).toList();
+    return figures.stream()
+        .filter(figure -> figure.key().instrument().isEmpty() || !hides(cell, figure.key()))
+        .map(figure -> hides(cell, figure) ? hidden(figure) : figure)
+        .toList();
   }
 
   private boolean hides(Cell cell, Figure figure) {
