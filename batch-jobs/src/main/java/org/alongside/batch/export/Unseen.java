@@ -42,8 +42,8 @@ final class Unseen {
           + " registry.pair union select trainer_id, led_cohort_id from registry.cascade_link union"
           + " select trainer_id, trained_in_id from registry.cascade_link union select r.id,"
           + " f.cohort_id from registry.feedback f join registry.participant r on r.code ="
-          + " f.respondent) x join registry.participant p on p.id = x.participant_id join"
-          + " registry.cohort c on c.id = x.cohort_id left join registry.team t on t.id = c.team_id"
+          + " f.respondent) x (participant_id, cohort_id) join registry.participant p on p.id ="
+          + " x.participant_id join registry.cohort c on c.id = x.cohort_id left join registry.team t on t.id = c.team_id"
           + " where ";
 
   private final Map<String, Set<String>> keys = new HashMap<>();
