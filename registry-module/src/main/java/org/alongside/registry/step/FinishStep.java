@@ -35,7 +35,13 @@ public class FinishStep {
       Map<String, String> commitment, Map<String, String> done, int expected) {
     steps.takeBack(commitment, expected);
     Map<String, String> key = new HashMap<>(commitment);
-    key.put("done_on", done.getOrDefault("done_on", "").strip());
-    return steps.keep(key, Cells.of(Map.of("verified", done.getOrDefault("verified", ""))), 0);
+    key.put("done_on", text(done, "done_on"));
+    return steps.keep(key, Cells.of(Map.of("verified", text(done, "verified"))), 0);
+  }
+
+  /** A choice left open is no text at all. */
+  private static String text(Map<String, String> texts, String column) {
+    String text = texts.get(column);
+    return text == null ? "" : text.strip();
   }
 }
