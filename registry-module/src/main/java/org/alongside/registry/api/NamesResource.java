@@ -5,79 +5,31 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Roles;
-import org.alongside.registry.audit.Viewing;
-import org.alongside.registry.name.KeepName;
 import org.alongside.registry.name.ResealNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Names, one person at a time, over HTTP. */
-@Path("/registry")
+/** What is done with all names at once, over HTTP. */
+@Path("/registry/names")
 @RequestScoped
 @Tag(name = "Registry: names")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class NamesResource {
 
-  private static final String OF_ONE = "participants/{participant}/name";
-
-  private final KeepName names;
   private final ResealNames resealNames;
 
   @Inject
-  public NamesResource(KeepName names, ResealNames resealNames) {
-    this.names = names;
+  public NamesResource(ResealNames resealNames) {
     this.resealNames = resealNames;
   }
 
-  @GET
-  @Path(OF_ONE)
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
-  @Operation(summary = "Reads the name of one person; the reading is noted")
-  public Response one(@PathParam("participant") String participant) {
-    String name = names.show(Viewing.Way.API, participant).orElseThrow(RegistryException::notFound);
-    CacheControl control = new CacheControl();
-    control.setNoStore(true);
-    JsonObject body =
-        Json.createObjectBuilder().add("participant", participant).add("name", name).build();
-    return Response.ok(body).cacheControl(control).build();
-  }
-
-  @PUT
-  @Path(OF_ONE)
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
-  @Operation(summary = "Enters or changes the name of one person")
-  public void put(@PathParam("participant") String participant, JsonObject body) {
-    if (!(body.get("name") instanceof JsonString name)) {
-      throw RegistryException.badRequest("name: give the name as a text.");
-    }
-    names.keep(participant, name.getString());
-  }
-
-  @DELETE
-  @Path(OF_ONE)
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME_MANAGER, Roles.DATA_ENTRY})
-  @Operation(summary = "Forgets the name of one person")
-  public void delete(@PathParam("participant") String participant) {
-    names.forget(participant);
-  }
-
   @POST
-  @Path("names/reseal")
+  @Path("reseal")
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(summary = "Seals every name with the first key and makes every token anew")
   public JsonObject reseal() {
