@@ -75,6 +75,8 @@ class WorkspaceIT {
       Page page =
           opened(browser.desktop(), "manager", "/registry/cohort.xhtml?code=WORK-3&tab=funding");
       assertThat(page.locator("#funding")).containsText("own funds");
+      addShare(page, grant, "2026-06-30", "60");
+      assertThat(page.locator("label[for=share-reason] ~ .field-error")).not().isEmpty();
       addShare(page, grant, "2026-07-01", "60");
       assertThat(page.locator("svg rect.swatch-1 title"))
           .hasText(java.util.regex.Pattern.compile(".*60 %"));
@@ -150,6 +152,6 @@ class WorkspaceIT {
     page.fill("#share\\:grant", grant);
     page.fill("#share\\:from", from);
     page.fill("#share\\:share_percent", percent);
-    page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+    page.click("#share\\:save");
   }
 }

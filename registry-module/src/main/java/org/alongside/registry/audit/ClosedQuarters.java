@@ -56,7 +56,8 @@ public final class ClosedQuarters {
 
   /**
    * Whether a change touches a closed quarter: a day of the record that was moved, set or cleared
-   * lies in one; or, if the record says something else than before, its latest day does.
+   * lies in one; or, if the record says something else than before, its latest day does, or the day
+   * from which on it says so.
    *
    * @param before empty for a new record
    * @param after empty for one taken away
@@ -84,14 +85,19 @@ public final class ClosedQuarters {
           .flatMap(texts -> latest(format, texts).stream())
           .max(LocalDate::compareTo)
           .ifPresent(days::add);
+      Stream.of(before, after)
+          .flatMap(texts -> days(format.onwardDays(), texts))
+          .forEach(days::add);
     }
     return days.stream().anyMatch(day -> !day.isAfter(closedUntil));
   }
 
   private static Optional<LocalDate> latest(RowFormat<?> format, Map<String, String> texts) {
-    return format.eventDays().stream()
-        .flatMap(column -> day(texts.get(column)).stream())
-        .max(LocalDate::compareTo);
+    return days(format.eventDays(), texts).max(LocalDate::compareTo);
+  }
+
+  private static Stream<LocalDate> days(List<String> columns, Map<String, String> texts) {
+    return columns.stream().flatMap(column -> day(texts.get(column)).stream());
   }
 
   private static Optional<LocalDate> day(@Nullable String text) {

@@ -31,6 +31,11 @@ public class CohortConcernsPart extends RecordsPart<ConcernRow> {
   @Override
   protected List<FormField> fields() {
     return List.of(
+        FormField.text(
+            "concern",
+            "Code",
+            "The number your safeguarding lead keeps it under, by which two of one day are told"
+                + " apart; left empty, it becomes a random code."),
         FormField.day("raised_on", "Raised on", ""),
         FormField.day("closed_on", "Closed on", "Leave empty while it is looked into."));
   }

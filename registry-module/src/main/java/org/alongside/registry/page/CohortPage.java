@@ -3,9 +3,10 @@ package org.alongside.registry.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Viewer;
 import org.alongside.registry.audit.Viewing;
@@ -20,6 +21,7 @@ import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.place.Site;
 import org.alongside.registry.place.Sites;
 import org.alongside.registry.programme.Programme;
+import org.alongside.registry.programme.ProgrammeModel;
 import org.alongside.registry.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CohortPage {
 
-  /** A part of the workspace. */
-  public record Tab(String code, String label, boolean current) {}
+  /**
+   * A part of the workspace.
+   *
+   * @param used whether the cohort's programme model needs it
+   */
+  public record Tab(String code, String label, boolean current, boolean used) {}
 
   private static final int MOST = 500;
   private static final int CHANGES = 50;
-  private static final Map<String, String> TABS = tabs();
 
   @Inject private KeepCohort cohorts;
   @Inject private EnrolParticipant enrolments;
@@ -46,23 +51,6 @@ public class CohortPage {
   private final RecordForm person = new RecordForm();
   private final String code = PageRequest.parameter("code");
   private @Nullable CohortRow cohort;
-
-  private static Map<String, String> tabs() {
-    Map<String, String> tabs = new LinkedHashMap<>();
-    tabs.put("attendance", "Attendance");
-    tabs.put("people", "People");
-    tabs.put("sessions", "Sessions");
-    tabs.put("surveys", "Surveys");
-    tabs.put("actions", "Actions");
-    tabs.put("feedback", "Feedback");
-    tabs.put("pairs", "Pairs");
-    tabs.put("cascade", "Cascade");
-    tabs.put("care", "Referrals and concerns");
-    tabs.put("narratives", "Narratives");
-    tabs.put("funding", "Funding");
-    tabs.put("history", "History");
-    return tabs;
-  }
 
   public String getCode() {
     return code;
@@ -104,7 +92,16 @@ public class CohortPage {
   }
 
   public String getProgrammeTitle() {
-    return programmes.byCode(getCohort().programme()).map(Programme::title).orElse("");
+    return programme().map(Programme::title).orElse("");
+  }
+
+  /** The programme model, in a word. */
+  public String getModel() {
+    return programme().map(Programme::model).map(ProgrammeModel::word).orElse("");
+  }
+
+  private Optional<Programme> programme() {
+    return programmes.byCode(getCohort().programme());
   }
 
   public String getSiteName() {
@@ -127,19 +124,44 @@ public class CohortPage {
     }
   }
 
-  /** The parts of the workspace that the viewer may open. */
+  /** The parts of the workspace that the programme model uses and the viewer may open. */
   public List<Tab> getTabs() {
-    return TABS.entrySet().stream()
-        .filter(tab -> isFundingSeen() || !tab.getKey().equals("funding"))
-        .map(tab -> new Tab(tab.getKey(), tab.getValue(), tab.getKey().equals(getTab())))
+    return tabs().stream().filter(Tab::used).toList();
+  }
+
+  /** The other parts, in case something is recorded there all the same. */
+  public List<Tab> getUnusedTabs() {
+    return tabs().stream().filter(tab -> !tab.used()).toList();
+  }
+
+  private List<Tab> tabs() {
+    Optional<ProgrammeModel> model = programme().map(Programme::model);
+    CohortTab current = current();
+    return Arrays.stream(CohortTab.values())
+        .filter(this::isSeen)
+        .map(
+            tab ->
+                new Tab(
+                    tab.word(),
+                    tab.label(),
+                    tab == current,
+                    tab == current || model.stream().anyMatch(tab::serves)))
         .toList();
   }
 
   /** The part shown. */
   public String getTab() {
-    String wanted = PageRequest.parameter("tab");
-    boolean known = TABS.containsKey(wanted) && (isFundingSeen() || !wanted.equals("funding"));
-    return known ? wanted : "attendance";
+    return current().word();
+  }
+
+  private CohortTab current() {
+    return CohortTab.of(PageRequest.parameter("tab"))
+        .filter(this::isSeen)
+        .orElse(CohortTab.ATTENDANCE);
+  }
+
+  private boolean isSeen(CohortTab tab) {
+    return tab != CohortTab.FUNDING || isFundingSeen();
   }
 
   /** Whether the viewer may know who pays. */

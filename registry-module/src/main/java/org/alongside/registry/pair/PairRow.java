@@ -25,7 +25,7 @@ public record PairRow(
     @Required @Cell(Format.CODE) String cohort,
     @Required @Cell(Format.CODE) String participant,
     @Required @Cell(Format.CODE) String partner,
-    @EventDay @Required LocalDate startsOn,
+    @EventDay(onward = true) @Required LocalDate startsOn,
     @EventDay @Nullable LocalDate endsOn,
     @Cell(min = 1, max = 3660) @Nullable Integer checkInEveryDays)
     implements Row {

@@ -64,6 +64,10 @@ public class Programme extends Entry<ProgrammeRow> {
     return title;
   }
 
+  public ProgrammeModel model() {
+    return Choice.known(ProgrammeModel.class, model);
+  }
+
   @Nullable Programme adaptedFrom() {
     return adaptedFrom;
   }
@@ -73,7 +77,7 @@ public class Programme extends Entry<ProgrammeRow> {
     return new ProgrammeRow(
         code,
         title,
-        Choice.known(ProgrammeModel.class, model),
+        model(),
         programmeVersion,
         adaptedFrom == null ? null : adaptedFrom.code,
         plannedSessions,

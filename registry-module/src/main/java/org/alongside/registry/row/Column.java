@@ -49,6 +49,12 @@ final class Column {
     return component.isAnnotationPresent(EventDay.class);
   }
 
+  /** See {@link EventDay#onward}. */
+  boolean isOnward() {
+    EventDay eventDay = component.getAnnotation(EventDay.class);
+    return eventDay != null && eventDay.onward();
+  }
+
   boolean isRequired() {
     return component.isAnnotationPresent(Required.class);
   }

@@ -11,4 +11,11 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface EventDay {}
+public @interface EventDay {
+
+  /**
+   * Whether all else that the record says holds from this day on, as the share of a grant does: a
+   * change of it then touches this day, whenever the record ends.
+   */
+  boolean onward() default false;
+}

@@ -22,6 +22,7 @@ public final class RowFormat<R extends Record & Row> {
   private final String kind;
   private final List<Column> columns;
   private final List<String> eventDays;
+  private final List<String> onwardDays;
   private final Constructor<R> constructor;
 
   private RowFormat(Class<R> type) {
@@ -33,6 +34,7 @@ public final class RowFormat<R extends Record & Row> {
     var components = type.getRecordComponents();
     columns = Arrays.stream(components).map(Column::new).toList();
     eventDays = columns.stream().filter(Column::isEventDay).map(Column::name).toList();
+    onwardDays = columns.stream().filter(Column::isOnward).map(Column::name).toList();
     Class<?>[] types =
         Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new);
     try {
@@ -74,6 +76,11 @@ public final class RowFormat<R extends Record & Row> {
   /** The columns that say on which days it happened; see {@link EventDay}. */
   public List<String> eventDays() {
     return eventDays;
+  }
+
+  /** Those of them from which on all else holds; see {@link EventDay#onward}. */
+  public List<String> onwardDays() {
+    return onwardDays;
   }
 
   /** The natural key as one text, its parts divided by slashes, which no code holds. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.alongside.registry.cohort.CohortFundingRow;
 import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.row.RowFormat;
 import org.alongside.registry.session.AttendanceRow;
@@ -65,6 +66,21 @@ class ClosedQuartersTest {
     assertThat(touched(EnrolmentRow.class, before, after)).isFalse();
     assertThat(touched(EnrolmentRow.class, after, before)).isFalse();
     assertThat(touched(EnrolmentRow.class, before, NOTHING)).isTrue();
+  }
+
+  @Test
+  void aShareThatEndsLaterTouchesTheQuartersSinceItBegan() {
+    var before = Map.of("from", "2025-05-01", "to", "2026-12-31", "share_percent", "60");
+    var less = Map.of("from", "2025-05-01", "to", "2026-12-31", "share_percent", "59");
+    var longer = Map.of("from", "2025-05-01", "to", "2027-12-31", "share_percent", "60");
+    var shorter = Map.of("from", "2025-05-01", "to", "2026-03-30", "share_percent", "60");
+    var fromThisQuarter = Map.of("from", "2026-04-01", "share_percent", "60");
+
+    assertThat(touched(CohortFundingRow.class, before, less)).isTrue();
+    assertThat(touched(CohortFundingRow.class, before, shorter)).isTrue();
+    assertThat(touched(CohortFundingRow.class, before, longer)).isFalse();
+    assertThat(touched(CohortFundingRow.class, NOTHING, before)).isTrue();
+    assertThat(touched(CohortFundingRow.class, NOTHING, fromThisQuarter)).isFalse();
   }
 
   @Test
