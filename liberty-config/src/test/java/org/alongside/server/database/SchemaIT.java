@@ -11,15 +11,16 @@ class SchemaIT {
 
   @Test
   void migratesTwiceOnDerby() throws SQLException {
-    migratesTwice(TestDatabase.derby());
+    migratesTwice(TestDatabase.emptyDerby());
   }
 
   @Test
   void migratesTwiceOnPostgresql() throws SQLException {
-    migratesTwice(TestDatabase.postgresql());
+    migratesTwice(TestDatabase.emptyPostgresql().dataSource());
   }
 
   private static void migratesTwice(DataSource dataSource) throws SQLException {
+    Schema.migrate(dataSource);
     Schema.migrate(dataSource);
     try (var connection = dataSource.getConnection();
         var rows =
