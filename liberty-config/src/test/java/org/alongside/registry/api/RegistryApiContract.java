@@ -568,6 +568,70 @@ abstract class RegistryApiContract {
   }
 
   @Test
+  void listsAreLeafedThroughAndCountedWhole() {
+    created("cohorts/LONG", TypedRecords.cohort("IMP-1", false));
+    for (int n = 1; n <= 101; n++) {
+      created("cohorts/LONG/pledges/" + n, "{'pledged_on': '2025-03-01'}");
+    }
+    created("cohorts/LONG/pledges/103", "{'pledged_on': '2025-03-01', 'number': 9}");
+    String first = page("LONG", "actions");
+    assertThat(first)
+        .contains("111 pledges: 111 anonymous", ">100</a>", "102 in all", "value=\"104\"")
+        .doesNotContain(">101</a>");
+    assertThat(page("LONG", "actions&pledge_after=" + after(first)))
+        .contains("111 pledges", ">101</a>", ">103</a>", "From the beginning")
+        .doesNotContain(">100</a>");
+  }
+
+  private static String after(String page) {
+    String name = "pledge_after=";
+    int start = page.indexOf(name) + name.length();
+    return page.substring(start, page.indexOf('#', start));
+  }
+
+  @Test
+  void whatIsRecordedInACohortIsCounted() {
+    created("cohorts/COUNTS", TypedRecords.cohort("IMP-1", false));
+    created("cohorts/COUNTS/pledges/1", pledge("P-OURS"));
+    created("cohorts/COUNTS/pledges/2", pledge("P-OURS"));
+    created("cohorts/COUNTS/steps", step("2025-03-02", "'verified': true"));
+    created("cohorts/COUNTS/steps", step("2025-03-03", "'verified': false"));
+    created(
+        "cohorts/COUNTS/steps",
+        "{'participant': 'P-OURS', 'type': 'talk'," + " 'committed_on': '2025-03-01'}");
+    assertThat(page("COUNTS", "actions"))
+        .contains("2 pledges: 0 anonymous, the others of 1 people")
+        .contains("1 open, 2 done, 1 of them verified");
+    created("cohorts/COUNTS/feedback", feedback(1, 4));
+    created("cohorts/COUNTS/feedback", feedback(2, 5));
+    assertThat(page("COUNTS", "feedback"))
+        .contains("<strong>4.5</strong> of 5, n = 2", "Answers overdue: 2", "value=\"3\"");
+    created("concerns/COUNTS-1", "{'cohort': 'COUNTS', 'raised_on': '2025-03-01'}");
+    created(
+        "concerns/COUNTS-2",
+        "{'cohort': 'COUNTS', 'raised_on': '2025-03-01', 'closed_on': '2025-03-02'}");
+    assertThat(page("COUNTS", "care")).contains("2 raised, 1 open");
+  }
+
+  private String page(String cohort, String tab) {
+    return people.manager().get("registry/cohort.xhtml?code=" + cohort + "&tab=" + tab).body();
+  }
+
+  private static String pledge(String person) {
+    return "{'participant': '%s', 'pledged_on': '2025-03-01'}".formatted(person);
+  }
+
+  private static String step(String done, String verified) {
+    return "{'participant': 'P-OURS', 'type': 'talk', 'done_on': '%s', %s}"
+        .formatted(done, verified);
+  }
+
+  private static String feedback(int respondent, int rating) {
+    return "{'given_on': '2025-03-01', 'respondent': '%d', 'rating': %d}"
+        .formatted(respondent, rating);
+  }
+
+  @Test
   void twoWhoFundACohortAtOnceDoNotExceedTheWhole() {
     for (int round = 0; round < ROUNDS; round++) {
       String cohort = "cohorts/RACE-" + round;

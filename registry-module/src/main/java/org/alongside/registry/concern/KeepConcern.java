@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
@@ -39,6 +40,11 @@ public class KeepConcern extends KeepEntry<ConcernRow, Concern> {
     var cohort = referred("cohort", row.cohort(), code -> cohorts.openTo(clerk.sight(), code));
     findings.addAll(row.seenOn(cohort.today(clerk.clock())));
     concern.describe(row, cohort);
+  }
+
+  /** How many concerns of a cohort are not closed. */
+  public long open(Map<String, String> under) {
+    return number("count(e)", under, "e.closedOn is null", Map.of());
   }
 
   @Override

@@ -161,10 +161,19 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    */
   public Page<Kept<R>> list(
       Map<String, String> under, @Nullable String after, int limit, String search) {
+    List<E> found = listed(under, after, search).setMaxResults(limit + 1).getResultList();
+    return Page.of(found, limit, this::cursorAt).map(this::asShown);
+  }
+
+  /** As {@link #list}, but all of them: for kinds of which there are never very many. */
+  public List<Kept<R>> all(Map<String, String> under) {
+    return listed(under, null, "").getResultStream().map(this::asShown).toList();
+  }
+
+  private TypedQuery<E> listed(Map<String, String> under, @Nullable String after, String search) {
     boolean coded = source.isCoded();
     String order = coded ? "e.code" : "e.id";
-    StringBuilder where = new StringBuilder(visible(clerk.sight()));
-    under.keySet().forEach(column -> where.append(" and ").append(condition(column, under)));
+    StringBuilder where = where(visible(clerk.sight()), under);
     if (!search.isEmpty()) {
       where.append(" and (").append(String.join(" or ", searches())).append(')');
     }
@@ -176,8 +185,56 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     if (after != null) {
       query.setParameter("after", coded ? after : (Object) cursor(after));
     }
-    List<E> found = query.setMaxResults(limit + 1).getResultList();
-    return Page.of(found, limit, e -> coded ? code(e) : String.valueOf(e.id())).map(this::asShown);
+    return query;
+  }
+
+  private String cursorAt(E entry) {
+    return source.isCoded() ? code(entry) : String.valueOf(entry.id());
+  }
+
+  /** How many records there are that the viewer may see; {@code under} as in {@link #list}. */
+  public long count(Map<String, String> under) {
+    return number("count(e)", under, "", Map.of());
+  }
+
+  /**
+   * A running number that no record has yet: one more than there are, or the next that is free.
+   *
+   * @param column the part of the key that is to hold it
+   */
+  public String nextNumber(Map<String, String> under, String column) {
+    Map<String, String> named = new LinkedHashMap<>(under);
+    long number = count(under);
+    do {
+      number++;
+      named.put(column, String.valueOf(number));
+    } while (count(named) > 0);
+    return String.valueOf(number);
+  }
+
+  /**
+   * A whole number over the records that the viewer may see; 0 if there is none.
+   *
+   * @param select an aggregate of {@code e}
+   * @param under as in {@link #list}
+   * @param further a condition on {@code e}; empty for all
+   * @param parameters those of {@code further}
+   */
+  protected long number(
+      String select, Map<String, String> under, String further, Map<String, Object> parameters) {
+    StringBuilder where = where(visible(clerk.sight()), under);
+    where.append(further.isEmpty() ? "" : " and " + further);
+    TypedQuery<Number> query =
+        bound(
+            entries
+                .entityManager()
+                .createQuery(
+                    "select " + select + " from " + source.counted() + " where " + where,
+                    Number.class),
+            under);
+    parameters.forEach(query::setParameter);
+    Number result = query.getSingleResultOrNull();
+    return result == null ? 0 : result.longValue();
   }
 
   /**
@@ -293,8 +350,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   }
 
   private Optional<E> find(Map<String, String> key, String visible) {
-    StringBuilder where = new StringBuilder(visible);
-    key.keySet().forEach(column -> where.append(" and ").append(condition(column, key)));
+    StringBuilder where = where(visible, key);
     EntityManager entityManager = entries.entityManager();
     Optional<E> found = query(entityManager, where.toString(), key).getResultStream().findFirst();
     // The repository writes in a persistence context of its own; this one must not write as well.
@@ -303,8 +359,17 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   }
 
   private TypedQuery<E> query(EntityManager entityManager, String where, Map<String, String> key) {
-    TypedQuery<E> query =
-        entityManager.createQuery("select e from " + source.from() + " where " + where, type);
+    return bound(
+        entityManager.createQuery("select e from " + source.from() + " where " + where, type), key);
+  }
+
+  private StringBuilder where(String visible, Map<String, String> key) {
+    StringBuilder where = new StringBuilder(visible);
+    key.keySet().forEach(column -> where.append(" and ").append(condition(column, key)));
+    return where;
+  }
+
+  private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, String> key) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Object> values = format.values(Cells.of(key), findings);
     if (Finding.anyError(findings)) {

@@ -38,6 +38,11 @@ public record Source(
     return Objects.requireNonNull(key.getOrDefault(column, beside.get(column)));
   }
 
+  /** What follows "from" in a query that counts and loads nothing. */
+  String counted() {
+    return from.replaceAll(" (left )?join fetch \\S+", "");
+  }
+
   boolean isCoded() {
     return key.size() == 1;
   }

@@ -41,7 +41,12 @@ public record FeedbackRow(
 
   /** Whether it has waited for an answer longer than it should (domain spec, section 4). */
   public boolean isOverdue(LocalDate today) {
-    return answeredOn == null && givenOn.plusDays(ANSWERED_WITHIN).isBefore(today);
+    return answeredOn == null && givenOn.isBefore(firstNotOverdue(today));
+  }
+
+  /** The first day of which feedback given may still wait for its answer. */
+  static LocalDate firstNotOverdue(LocalDate today) {
+    return today.minusDays(ANSWERED_WITHIN);
   }
 
   /** An error for each of its days that is still to come. */

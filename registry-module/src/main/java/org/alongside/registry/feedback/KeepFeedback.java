@@ -2,6 +2,7 @@ package org.alongside.registry.feedback;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,25 @@ public class KeepFeedback extends KeepEntry<FeedbackRow, Feedback> {
     var cohort = referred("cohort", row.cohort(), code -> cohorts.openTo(clerk.sight(), code));
     findings.addAll(row.seenOn(cohort.today(clerk.clock())));
     feedback.describe(row, cohort);
+  }
+
+  /** How many gave a rating. */
+  public long ratings(Map<String, String> under) {
+    return number("count(e)", under, "e.rating is not null", Map.of());
+  }
+
+  /** The sum of all ratings. */
+  public long sumOfRatings(Map<String, String> under) {
+    return number("sum(e.rating)", under, "", Map.of());
+  }
+
+  /** How many have waited for an answer too long; see {@link FeedbackRow#isOverdue}. */
+  public long overdue(Map<String, String> under, LocalDate today) {
+    return number(
+        "count(e)",
+        under,
+        "e.answeredOn is null and e.givenOn < :first",
+        Map.of("first", FeedbackRow.firstNotOverdue(today)));
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.alongside.registry.history.ReadHistory;
 @RequestScoped
 public class CohortConcernsPart extends RecordsPart<ConcernRow> {
 
+  private final KeepConcern concerns;
+
   @Inject
   public CohortConcernsPart(KeepConcern concerns, ReadHistory readHistory) {
     super(
@@ -21,11 +23,12 @@ public class CohortConcernsPart extends RecordsPart<ConcernRow> {
         readHistory,
         Map.of("cohort", PageRequest.parameter("code")),
         PageRequest.cohortTab("care"));
+    this.concerns = concerns;
   }
 
   /** How many of them are not closed. */
   public long getOpen() {
-    return getRows().stream().filter(concern -> concern.closedOn() == null).count();
+    return concerns.open(under());
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alongside.registry.feedback.FeedbackRow;
 import org.alongside.registry.feedback.KeepFeedback;
 import org.alongside.registry.history.ReadHistory;
@@ -19,6 +18,7 @@ import org.alongside.registry.history.ReadHistory;
 @RequestScoped
 public class CohortFeedbackPart extends RecordsPart<FeedbackRow> {
 
+  private final KeepFeedback feedback;
   private final Clock clock;
 
   @Inject
@@ -28,38 +28,35 @@ public class CohortFeedbackPart extends RecordsPart<FeedbackRow> {
         readHistory,
         Map.of("cohort", PageRequest.parameter("code")),
         PageRequest.cohortTab("feedback"));
+    this.feedback = feedback;
     this.clock = clock;
   }
 
   /**
    * Whether an answer is overdue: none 60 days after (domain spec, section 4, WFB_ANSWERED_PCT).
    */
-  public boolean overdue(FeedbackRow feedback) {
-    return feedback.isOverdue(LocalDate.now(clock));
+  public boolean overdue(FeedbackRow one) {
+    return one.isOverdue(LocalDate.now(clock));
   }
 
   /** How many wait for an answer too long. */
   public long getOverdueOnes() {
-    return getRows().stream().filter(this::overdue).count();
+    return feedback.overdue(under(), LocalDate.now(clock));
   }
 
   /** How many gave a rating. */
-  public int getRatings() {
-    return ratings().size();
+  public long getRatings() {
+    return feedback.ratings(under());
   }
 
   /** The mean rating, half up to one decimal (WFB_MEAN); n/a without any. */
   public String getMean() {
-    List<Integer> ratings = ratings();
-    return ratings.isEmpty()
+    long ratings = getRatings();
+    return ratings == 0
         ? "n/a"
-        : BigDecimal.valueOf(ratings.stream().mapToInt(Integer::intValue).sum())
-            .divide(BigDecimal.valueOf(ratings.size()), 1, RoundingMode.HALF_UP)
+        : BigDecimal.valueOf(feedback.sumOfRatings(under()))
+            .divide(BigDecimal.valueOf(ratings), 1, RoundingMode.HALF_UP)
             .toPlainString();
-  }
-
-  private List<Integer> ratings() {
-    return getRows().stream().map(FeedbackRow::rating).filter(Objects::nonNull).toList();
   }
 
   @Override
@@ -77,7 +74,6 @@ public class CohortFeedbackPart extends RecordsPart<FeedbackRow> {
   /** Anonymous: the next running number. */
   @Override
   protected Map<String, String> preset() {
-    return Map.of(
-        "respondent", RunningNumber.after(getRows().stream().map(FeedbackRow::respondent)));
+    return Map.of("respondent", feedback.nextNumber(under(), "respondent"));
   }
 }

@@ -40,7 +40,7 @@ public class CohortFundingPart extends RecordsPart<CohortFundingRow> {
   /** By day, then grant. */
   @Override
   public List<CohortFundingRow> getRows() {
-    return super.getRows().stream()
+    return all().stream()
         .sorted(Comparator.comparing(CohortFundingRow::from).thenComparing(CohortFundingRow::grant))
         .toList();
   }

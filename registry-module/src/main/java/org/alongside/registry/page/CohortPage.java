@@ -16,8 +16,6 @@ import org.alongside.registry.entry.Kept;
 import org.alongside.registry.history.Event;
 import org.alongside.registry.history.ReadHistory;
 import org.alongside.registry.participant.AdmitParticipant;
-import org.alongside.registry.participant.EnrolParticipant;
-import org.alongside.registry.participant.EnrolmentRow;
 import org.alongside.registry.place.Site;
 import org.alongside.registry.place.Sites;
 import org.alongside.registry.programme.Programme;
@@ -37,11 +35,9 @@ public class CohortPage {
    */
   public record Tab(String code, String label, boolean current, boolean used) {}
 
-  private static final int MOST = 500;
   private static final int CHANGES = 50;
 
   @Inject private KeepCohort cohorts;
-  @Inject private EnrolParticipant enrolments;
   @Inject private Viewer viewer;
   @Inject private AdmitParticipant admitParticipant;
   @Inject private Programmes programmes;
@@ -106,12 +102,6 @@ public class CohortPage {
 
   public String getSiteName() {
     return sites.byCode(getCohort().site()).map(Site::name).orElse("");
-  }
-
-  public List<EnrolmentRow> getPeople() {
-    return enrolments.list(Map.of("cohort", code), null, MOST, "").items().stream()
-        .map(Kept::row)
-        .toList();
   }
 
   /** Enrols somebody, registering the person first if need be. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alongside.registry.history.ReadHistory;
 import org.alongside.registry.pledge.KeepPledge;
 import org.alongside.registry.pledge.PledgeRow;
@@ -15,6 +14,8 @@ import org.alongside.registry.pledge.PledgeRow;
 @RequestScoped
 public class CohortPledgesPart extends RecordsPart<PledgeRow> {
 
+  private final KeepPledge pledges;
+
   @Inject
   public CohortPledgesPart(KeepPledge pledges, ReadHistory readHistory) {
     super(
@@ -22,33 +23,22 @@ public class CohortPledgesPart extends RecordsPart<PledgeRow> {
         readHistory,
         Map.of("cohort", PageRequest.parameter("code")),
         PageRequest.cohortTab("actions"));
+    this.pledges = pledges;
   }
 
   /** All pledges, anonymous ones with their number (PLEDGES, domain spec, section 4). */
   public long getPledges() {
-    return getRows().stream().mapToLong(CohortPledgesPart::number).sum();
+    return pledges.pledges(under());
   }
 
   /** Of them those without a name. */
   public long getAnonymous() {
-    return getRows().stream()
-        .filter(pledge -> pledge.participant() == null)
-        .mapToLong(CohortPledgesPart::number)
-        .sum();
+    return getPledges() - pledges.identified(under());
   }
 
   /** Distinct people who gave their name (PLEDGERS). */
   public long getPledgers() {
-    return getRows().stream()
-        .map(PledgeRow::participant)
-        .filter(Objects::nonNull)
-        .distinct()
-        .count();
-  }
-
-  private static long number(PledgeRow pledge) {
-    Integer number = pledge.number();
-    return number == null ? 1 : number;
+    return pledges.pledgers(under());
   }
 
   @Override
@@ -64,6 +54,6 @@ public class CohortPledgesPart extends RecordsPart<PledgeRow> {
   /** The next running number. */
   @Override
   protected Map<String, String> preset() {
-    return Map.of("pledge", RunningNumber.after(getRows().stream().map(PledgeRow::pledge)));
+    return Map.of("pledge", pledges.nextNumber(under(), "pledge"));
   }
 }

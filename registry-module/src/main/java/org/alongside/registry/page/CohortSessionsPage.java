@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CohortSessionsPage {
 
-  private static final int MOST = 500;
-
   @Inject private PlanSession sessions;
   @Inject private FindMissing findMissing;
 
@@ -67,7 +65,7 @@ public class CohortSessionsPage {
     List<SessionRow> known = rows;
     if (known == null) {
       known =
-          sessions.list(Map.of("cohort", code), null, MOST, "").items().stream()
+          sessions.all(Map.of("cohort", code)).stream()
               .map(Kept::row)
               .sorted(Comparator.comparing(SessionRow::heldOn))
               .toList();
@@ -85,7 +83,9 @@ public class CohortSessionsPage {
   public void save() {
     Map<String, String> texts = new HashMap<>(form.getTexts());
     String given = chosen.isEmpty() ? texts.getOrDefault("session", "").strip() : chosen;
-    texts.put("session", given.isEmpty() ? String.valueOf(getRows().size() + 1) : given);
+    texts.put(
+        "session",
+        given.isEmpty() ? sessions.nextNumber(Map.of("cohort", code), "session") : given);
     var key = Map.of("cohort", code, "session", texts.get("session"));
     String done = chosen.isEmpty() ? "The session is planned." : "Saved.";
     if (form.submit(done, () -> sessions.keep(key, Cells.of(texts), version))) {

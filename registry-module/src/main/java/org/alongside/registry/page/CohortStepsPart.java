@@ -35,19 +35,17 @@ public class CohortStepsPart extends RecordsPart<StepRow> {
 
   /** How many commitments are done, verified or not. */
   public long getDone() {
-    return getRows().stream().filter(step -> step.doneOn() != null).count();
+    return steps.done(under());
   }
 
   /** How many of the steps done somebody verified. */
   public long getVerified() {
-    return getRows().stream()
-        .filter(step -> step.doneOn() != null && Boolean.TRUE.equals(step.verified()))
-        .count();
+    return steps.verified(under());
   }
 
   /** How many commitments are still open. */
   public long getOpenOnes() {
-    return getRows().stream().filter(step -> step.doneOn() == null).count();
+    return getCount() - getDone();
   }
 
   /** Where one step is mended or said to be done. */

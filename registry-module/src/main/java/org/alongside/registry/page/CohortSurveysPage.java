@@ -28,7 +28,6 @@ public class CohortSurveysPage {
   public record Choice(String family, String label) {}
 
   private static final RowFormat<ResponseRow> RESPONSE = RowFormat.of(ResponseRow.class);
-  private static final int MOST = 500;
 
   /** A page stays small on a slow link. */
   private static final int LINES = 50;
@@ -105,7 +104,7 @@ public class CohortSurveysPage {
     Map<String, String> labels = new LinkedHashMap<>();
     getFamilies()
         .forEach(of -> labels.put(of.family(), of.family() + ", " + of.responses() + " responses"));
-    instruments.list(Map.of(), null, MOST, "").items().stream()
+    instruments.all(Map.of()).stream()
         .map(kept -> kept.row())
         .forEach(row -> labels.putIfAbsent(row.familyName(), row.familyName() + ", none yet"));
     return labels.entrySet().stream()

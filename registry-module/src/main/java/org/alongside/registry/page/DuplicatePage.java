@@ -47,7 +47,6 @@ public class DuplicatePage {
     }
   }
 
-  private static final int MOST = 500;
   private static final String QUEUE = "/registry/duplicates.xhtml";
 
   @Inject private FindDuplicates duplicates;
@@ -106,7 +105,7 @@ public class DuplicatePage {
     var under = Map.of("participant", record.participant());
     return new Side(
         record,
-        enrolments.list(under, null, MOST, "").items().stream().map(Kept::row).toList(),
+        enrolments.all(under).stream().map(Kept::row).toList(),
         readVisits.of(record.participant()));
   }
 

@@ -27,7 +27,7 @@ public class InstrumentCutOffsPart extends RecordsPart<CutOffRow> {
   /** From the lowest range up. */
   @Override
   public List<CutOffRow> getRows() {
-    return super.getRows().stream().sorted(Comparator.comparing(CutOffRow::fromScore)).toList();
+    return all().stream().sorted(Comparator.comparing(CutOffRow::fromScore)).toList();
   }
 
   @Override

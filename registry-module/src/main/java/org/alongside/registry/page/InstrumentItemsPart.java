@@ -27,7 +27,7 @@ public class InstrumentItemsPart extends RecordsPart<ItemRow> {
   /** By code. */
   @Override
   public List<ItemRow> getRows() {
-    return super.getRows().stream().sorted(Comparator.comparing(ItemRow::item)).toList();
+    return all().stream().sorted(Comparator.comparing(ItemRow::item)).toList();
   }
 
   @Override

@@ -50,7 +50,7 @@ public class InstrumentPart extends RecordsPart<InstrumentRow> {
   /** Versions and languages of one family stand together. */
   @Override
   public List<InstrumentRow> getRows() {
-    return super.getRows().stream()
+    return all().stream()
         .sorted(
             Comparator.comparing(InstrumentRow::familyName)
                 .thenComparing(InstrumentRow::instrument))

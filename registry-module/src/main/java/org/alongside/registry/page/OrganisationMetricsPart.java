@@ -36,7 +36,7 @@ public class OrganisationMetricsPart extends ManagedPart<OrganisationMetricRow> 
   /** By metric, then period. */
   @Override
   public List<OrganisationMetricRow> getRows() {
-    return super.getRows().stream()
+    return all().stream()
         .sorted(
             Comparator.comparing(OrganisationMetricRow::metric)
                 .thenComparing(OrganisationMetricRow::periodStart)

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ParticipantPage {
 
-  private static final int MOST = 500;
   private static final int CHANGES = 50;
 
   @Inject private RegisterParticipant participants;
@@ -103,7 +102,7 @@ public class ParticipantPage {
   }
 
   public List<Kept<EnrolmentRow>> getSpells() {
-    return enrolments.list(Map.of("participant", code), null, MOST, "").items();
+    return enrolments.all(Map.of("participant", code));
   }
 
   public List<ReadVisits.Visit> getVisits() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.entry.KeepEntry;
 import org.alongside.registry.entry.Kept;
+import org.alongside.registry.entry.Page;
 import org.alongside.registry.entry.RandomCode;
 import org.alongside.registry.history.Event;
 import org.alongside.registry.history.ReadHistory;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordsPart<R extends Record & Row> {
 
-  private static final int MOST = 500;
+  private static final int LINES = 100;
 
   private final KeepEntry<R, ?> records;
   private final ReadHistory readHistory;
@@ -32,7 +33,7 @@ public abstract class RecordsPart<R extends Record & Row> {
   private final Map<String, String> chosen;
   private final RecordForm form = new RecordForm();
   private int version;
-  private @Nullable List<R> rows;
+  private @Nullable Page<Kept<R>> page;
   private @Nullable List<FormField> shown;
 
   /**
@@ -103,11 +104,11 @@ public abstract class RecordsPart<R extends Record & Row> {
 
   /** Where the form is sent to, so that it still knows afterwards what was chosen. */
   public String getAddress() {
-    String start = address + (address.contains("?") ? "&" : "?");
     return isChosen()
-        ? chosen.entrySet().stream()
-            .map(one -> PageRequest.encoded(one.getKey(), one.getValue()))
-            .collect(Collectors.joining("&", start, ""))
+        ? with(
+            chosen.entrySet().stream()
+                .map(one -> PageRequest.encoded(one.getKey(), one.getValue()))
+                .collect(Collectors.joining("&")))
         : address;
   }
 
@@ -134,14 +135,53 @@ public abstract class RecordsPart<R extends Record & Row> {
     }
   }
 
-  /** All there are, in the order of {@link KeepEntry#list}. */
+  /** A page of them, in the order of {@link KeepEntry#list}. */
   public List<R> getRows() {
-    List<R> known = rows;
+    return page().items().stream().map(Kept::row).toList();
+  }
+
+  /** How many there are on all pages. */
+  public long getCount() {
+    return records.count(under);
+  }
+
+  /** Whether a later page than the first is shown. */
+  public boolean isLater() {
+    return !PageRequest.parameter(afterName()).isEmpty();
+  }
+
+  /** Where the next page is; empty at the end. */
+  public String getNextAddress() {
+    return page().next().map(next -> with(PageRequest.encoded(afterName(), next))).orElse("");
+  }
+
+  private Page<Kept<R>> page() {
+    Page<Kept<R>> known = page;
     if (known == null) {
-      known = records.list(under, null, MOST, "").items().stream().map(Kept::row).toList();
-      rows = known;
+      String after = PageRequest.parameter(afterName());
+      known = records.list(under, after.isEmpty() ? null : after, LINES, "");
+      page = known;
     }
     return known;
+  }
+
+  /** Each part of a page is leafed through by itself. */
+  private String afterName() {
+    return records.format().kind() + "_after";
+  }
+
+  private String with(String parameters) {
+    return address + (address.contains("?") ? "&" : "?") + parameters;
+  }
+
+  /** All of them, for parts that put them into an order of their own; there are never many. */
+  protected List<R> all() {
+    return records.all(under).stream().map(Kept::row).toList();
+  }
+
+  /** What all of them have in common, by column. */
+  protected Map<String, String> under() {
+    return under;
   }
 
   /** Writes what was typed. A new record whose code was left empty gets a random one. */
@@ -193,9 +233,9 @@ public abstract class RecordsPart<R extends Record & Row> {
                 LinkedHashMap::new));
   }
 
-  /** The first codes of another kind, to propose. */
+  /** The codes of another kind, to propose. */
   protected static <T extends Record & Row> List<String> codes(KeepEntry<T, ?> others) {
-    return others.list(Map.of(), null, MOST, "").items().stream()
+    return others.all(Map.of()).stream()
         .map(kept -> others.format().key(others.format().write(kept.row())))
         .toList();
   }

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResponsePage {
 
-  private static final int MOST = 500;
   private static final String DAY = "taken_on";
   private static final Set<String> FIELDS = Set.of(DAY, "reason");
 
@@ -145,7 +144,7 @@ public class ResponsePage {
     List<ItemLine> known = lines;
     if (known == null) {
       Map<String, Kept<AnswerRow>> given =
-          answers.list(key, null, MOST, "").items().stream()
+          answers.all(key).stream()
               .collect(Collectors.toMap(kept -> kept.row().item(), kept -> kept));
       known =
           readSurveys.items(text("instrument")).stream()
@@ -170,7 +169,7 @@ public class ResponsePage {
     if (sum == null) {
       return List.of();
     }
-    return cutOffs.list(Map.of("instrument", text("instrument")), null, MOST, "").items().stream()
+    return cutOffs.all(Map.of("instrument", text("instrument"))).stream()
         .map(Kept::row)
         .filter(cutOff -> cutOff.holds(sum))
         .toList();

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TargetsPage {
 
-  private static final int MOST = 500;
   private static final int EMPTY_LINES = 3;
 
   /** What an empty line has for filling in; what is left out is empty in the target too. */
@@ -110,7 +109,7 @@ public class TargetsPage {
   private List<TargetLine> recorded() {
     var under = Map.of("scope_type", "grant", "scope", code);
     List<TargetLine> recorded = new ArrayList<>();
-    for (Kept<TargetRow> kept : targets.list(under, null, MOST, "").items()) {
+    for (Kept<TargetRow> kept : targets.all(under)) {
       recorded.add(new TargetLine(targets.format().write(kept.row()), kept.version()));
     }
     return recorded;

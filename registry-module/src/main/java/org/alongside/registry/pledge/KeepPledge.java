@@ -50,6 +50,22 @@ public class KeepPledge extends KeepEntry<PledgeRow, Pledge> {
     pledge.describe(row, cohort, participant);
   }
 
+  /** All pledges, anonymous ones with their number (PLEDGES, domain spec, section 4). */
+  public long pledges(Map<String, String> under) {
+    return number("count(e)", under, "e.number is null", Map.of())
+        + number("sum(e.number)", under, "e.number is not null", Map.of());
+  }
+
+  /** Of them those of people who gave their code. */
+  public long identified(Map<String, String> under) {
+    return number("count(e)", under, "e.participant is not null", Map.of());
+  }
+
+  /** Distinct people who gave their code (PLEDGERS). */
+  public long pledgers(Map<String, String> under) {
+    return number("count(distinct e.participant.id)", under, "", Map.of());
+  }
+
   @Override
   protected String visible(Sight sight) {
     return sight.cohort("e.cohort");

@@ -79,6 +79,20 @@ public class KeepStep extends KeepEntry<StepRow, Step> {
     takeAway(step, steps::remove);
   }
 
+  /** How many steps are done, verified or not. */
+  public long done(Map<String, String> under) {
+    return number("count(e)", under, "e.doneOn < :never", Map.of("never", Never.DAY));
+  }
+
+  /** How many of the steps done somebody verified. */
+  public long verified(Map<String, String> under) {
+    return number(
+        "count(e)",
+        under,
+        "e.doneOn < :never and e.verified = :verified",
+        Map.of("never", Never.DAY, "verified", true));
+  }
+
   @Override
   protected Object keyValue(String column, Object value) {
     return column.endsWith("_on") && value.equals("") ? Never.DAY : value;
