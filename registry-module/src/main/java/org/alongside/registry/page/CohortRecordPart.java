@@ -20,6 +20,9 @@ import org.alongside.registry.programme.KeepProgramme;
 @RequestScoped
 public class CohortRecordPart extends ManagedPart<CohortRow> {
 
+  private static final String LIST = "/registry/cohorts.xhtml";
+
+  private final KeepCohort cohorts;
   private final KeepProgramme programmes;
   private final KeepSite sites;
   private final KeepOrganisation organisations;
@@ -34,15 +37,21 @@ public class CohortRecordPart extends ManagedPart<CohortRow> {
       KeepSite sites,
       KeepOrganisation organisations,
       KeepTeam teams) {
-    super(cohorts, readHistory, viewer, Map.of(), "/registry/cohorts.xhtml");
+    super(cohorts, readHistory, viewer, Map.of(), LIST);
+    this.cohorts = cohorts;
     this.programmes = programmes;
     this.sites = sites;
     this.organisations = organisations;
     this.teams = teams;
   }
 
+  /** Its workspace; the list, if the cohort is for its team alone and the viewer not in it. */
   @Override
   protected String after(Map<String, String> key) {
+    if (cohorts.see(key).isEmpty()) {
+      PageRequest.warn("The cohort is seen by its team alone, and you are not in it.");
+      return LIST;
+    }
     return "/registry/cohort.xhtml?"
         + PageRequest.encoded("code", key.getOrDefault("cohort", ""))
         + "&tab=people";
