@@ -215,6 +215,13 @@ export function keepCells(grid) {
   });
   form.addEventListener("submit", () => cells.clear());
 
+  // On a slow link somebody types before the script is there.
+  for (const field of table.querySelectorAll("input")) {
+    if (field.value !== field.defaultValue) {
+      save(cellOf(field));
+    }
+  }
+
   button.hidden = true;
   document.getElementById("then-save").hidden = true;
 }

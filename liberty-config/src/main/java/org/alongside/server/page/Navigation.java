@@ -64,6 +64,11 @@ public class Navigation {
               "Programmes",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
           new Place(
+              "/registry/sites.xhtml",
+              "/registry/site",
+              "Sites",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
               "/registry/organisations.xhtml",
               "/registry/organisation",
               "Organisations",

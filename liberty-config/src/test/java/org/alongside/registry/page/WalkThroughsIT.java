@@ -130,7 +130,11 @@ class WalkThroughsIT {
                   "What was changed because of it = The circle meets after the market.")
               .sees("#feedback", "4.0 of 5, n = 1")
               .picture("group");
-          manager.handsToPhone("entry").marks("WALK-CIRCLE").picture("phone");
+          manager
+              .handsToPhone("entry")
+              .marks("WALK-CIRCLE")
+              .cohort("WALK-CIRCLE", "attendance")
+              .picture("phone");
         });
   }
 
@@ -281,6 +285,7 @@ class WalkThroughsIT {
                 .enrols("WALK-CAMPUS", "WALK-CAMPUS-2", "F")
                 .plans("WALK-CAMPUS", "Day = 2026-07-06", "Kind = dialogue", "Minutes = 75")
                 .marks("WALK-CAMPUS")
+                .cohort("WALK-CAMPUS", "attendance")
                 .picture("university"));
   }
 

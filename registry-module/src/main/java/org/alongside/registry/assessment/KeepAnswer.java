@@ -9,7 +9,7 @@ import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
@@ -18,7 +18,7 @@ import org.alongside.registry.trace.Subject;
 
 /** Keeps what was answered to one item. */
 @Dependent
-public class KeepAnswer extends KeepEntry<AnswerRow, Answer> {
+public class KeepAnswer extends KeepLooseEntry<AnswerRow, Answer> {
 
   private final Responses responses;
   private final Items items;

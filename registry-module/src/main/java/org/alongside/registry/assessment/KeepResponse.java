@@ -9,7 +9,7 @@ import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.cohort.Cohorts;
 import org.alongside.registry.entry.Clerk;
-import org.alongside.registry.entry.KeepEntry;
+import org.alongside.registry.entry.KeepLooseEntry;
 import org.alongside.registry.entry.Source;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
@@ -18,9 +18,12 @@ import org.alongside.registry.participant.Enrolments;
 import org.alongside.registry.trace.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps that somebody answered an instrument. */
+/**
+ * Keeps that somebody answered an instrument. With answers it is taken back by {@link
+ * TakeBackResponse}.
+ */
 @Dependent
-public class KeepResponse extends KeepEntry<ResponseRow, Response> {
+public class KeepResponse extends KeepLooseEntry<ResponseRow, Response> {
 
   private final Instruments instruments;
   private final Cohorts cohorts;

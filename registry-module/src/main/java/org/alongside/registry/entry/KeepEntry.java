@@ -60,6 +60,13 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     return format;
   }
 
+  /** The natural key of a row, by column. */
+  public Map<String, String> key(R row) {
+    Map<String, String> key = new LinkedHashMap<>(format.write(row));
+    key.keySet().retainAll(format.keyColumns());
+    return key;
+  }
+
   /** A record that nothing is known of yet. */
   protected abstract E blank();
 

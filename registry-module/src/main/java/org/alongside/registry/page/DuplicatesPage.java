@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DuplicatesPage {
 
-  private static final int LINES = 50;
+  private static final int LINES = 20;
 
   @Inject private FindDuplicates duplicates;
 

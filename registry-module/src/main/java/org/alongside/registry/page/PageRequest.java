@@ -46,6 +46,11 @@ final class PageRequest {
     return "/registry/cohort.xhtml?" + encoded("code", parameter("code")) + "&tab=" + tab;
   }
 
+  /** The address of the page of the person asked for. */
+  static String participant() {
+    return "/registry/participant.xhtml?" + encoded("code", parameter("code"));
+  }
+
   /** A parameter that is a small number, such as which page of a list is asked for; else 0. */
   static int number(String name) {
     String text = parameter(name);

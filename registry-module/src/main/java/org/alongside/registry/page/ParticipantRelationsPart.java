@@ -21,8 +21,7 @@ public class ParticipantRelationsPart extends LooseRecordsPart<RelationRow> {
         relations,
         readHistory,
         Map.of("participant", PageRequest.parameter("code")),
-        "/registry/participant.xhtml?"
-            + PageRequest.encoded("code", PageRequest.parameter("code")));
+        PageRequest.participant());
   }
 
   @Override

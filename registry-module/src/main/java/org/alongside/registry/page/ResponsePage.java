@@ -23,6 +23,7 @@ import org.alongside.registry.assessment.ResponseRow;
 import org.alongside.registry.assessment.Score;
 import org.alongside.registry.assessment.Scoring;
 import org.alongside.registry.assessment.SurveySheet;
+import org.alongside.registry.assessment.TakeBackResponse;
 import org.alongside.registry.assessment.Wave;
 import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.cohort.KeepCohort;
@@ -47,11 +48,13 @@ public class ResponsePage {
   @Inject private KeepInstrument instruments;
   @Inject private KeepResponse responses;
   @Inject private KeepAnswer answers;
+  @Inject private TakeBackResponse takeBackResponse;
   @Inject private KeepCutOff cutOffs;
   @Inject private ReadSurveys readSurveys;
   @Inject private RegistryWords words;
 
   private final RecordForm form = new RecordForm();
+  private final RecordForm taking = new RecordForm();
   private final Map<String, String> key = new LinkedHashMap<>();
   private final CellTally tally = new CellTally("answer");
   private @Nullable InstrumentRow instrument;
@@ -199,6 +202,18 @@ public class ResponsePage {
 
   private Kept<ResponseRow> keep(Map<String, String> wanted) {
     return responses.keep(wanted, Cells.of(wanted), null);
+  }
+
+  /** Takes the response back with its answers, for one that was entered in the wrong place. */
+  public void takeBack() {
+    if (taking.takeBack("The response is taken back.", () -> takeBackResponse.takeBack(key))) {
+      PageRequest.goTo(getSheetAddress());
+    }
+  }
+
+  /** What was typed to take it back. */
+  public RecordForm getTaking() {
+    return taking;
   }
 
   /** Writes the answers that were changed, where no script did. */

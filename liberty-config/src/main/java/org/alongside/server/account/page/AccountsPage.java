@@ -45,6 +45,11 @@ public class AccountsPage {
     return accounts.all().stream().map(this::line).toList();
   }
 
+  /** Who reaches what, by team and by donor. */
+  public List<Reach> getReaches() {
+    return Reach.of(accounts.all());
+  }
+
   private Line line(Account account) {
     String state = !account.enabled() ? "closed" : account.isLockedAt(now) ? "locked" : "open";
     return new Line(
