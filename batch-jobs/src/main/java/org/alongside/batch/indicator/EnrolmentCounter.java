@@ -12,6 +12,10 @@ import org.alongside.batch.indicator.Reference.Session;
 /** Enrolment, attendance against expectation, dose and completion (domain spec, section 4). */
 final class EnrolmentCounter {
 
+  /** A trainer's enrolment that was completed, and by whom it counts. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Training(Enrolment enrolment, int completedOn, int[] splits) {}
+
   private static final int[] EVERYONE = {Splits.ALL};
 
   private final Frame frame;
@@ -21,6 +25,7 @@ final class EnrolmentCounter {
   private final Marks enrolled;
   private final Marks completed;
   private final CompletionOrder completions;
+  private final List<Training> trainings = new ArrayList<>();
 
   EnrolmentCounter(Frame frame, Tally tally, FlowSheet flows) {
     this.frame = frame;
@@ -33,6 +38,7 @@ final class EnrolmentCounter {
   }
 
   void count(PersonFacts person, List<Attributed> attended, ReachCounter reach) {
+    trainings.clear();
     if (person.enrolments().isEmpty()) {
       return;
     }
@@ -48,6 +54,11 @@ final class EnrolmentCounter {
     enrolled.settle();
     completed.settle();
     countPersons(person, reach);
+  }
+
+  /** What the person counted last completed as a trainer. */
+  List<Training> trainings() {
+    return trainings;
   }
 
   /** Attendances under one enrolment, each session once. */
@@ -112,6 +123,9 @@ final class EnrolmentCounter {
     flows.add(signature, Quantity.COMPLETED, splits, day, 1);
     completed.mark(signature, day);
     completions.add(signature, day);
+    if (enrolment.trainer()) {
+      trainings.add(new Training(enrolment, day, splits));
+    }
   }
 
   /** Where, for whom and when an enrolment's cohort closes. */
@@ -150,14 +164,16 @@ final class EnrolmentCounter {
       int cell = completed.cell(i);
       int day = completed.first(cell);
       int position = frame.cells().get(cell).periods().firstEndFrom(day);
-      add(cell, Quantity.COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
+      tally.addOne(
+          cell, Quantity.COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
     }
     FirstTimes firstTimes = completions.firstTimes();
     for (int i = 0; i < firstTimes.count(); i++) {
       int cell = firstTimes.cell(i);
-      int day = firstTimes.day(i);
+      int day = firstTimes.position(i);
       int position = frame.cells().get(cell).periods().stretchOf(day);
-      add(cell, Quantity.NEW_COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
+      tally.addOne(
+          cell, Quantity.NEW_COMPLETERS, splitsOfCompleter(person, reach, cell, day), position);
     }
   }
 
@@ -165,12 +181,5 @@ final class EnrolmentCounter {
   private static int[] splitsOfCompleter(
       PersonFacts person, ReachCounter reach, int cell, int day) {
     return ReachCounter.splits(person, Math.min(reach.firstReach(cell), day));
-  }
-
-  private void add(int cell, Quantity quantity, int[] splits, int position) {
-    int parts = frame.cells().get(cell).isTotal() ? splits.length : PersonCounter.PARTS_OF_A_ROW;
-    for (int p = 0; p < parts; p++) {
-      tally.add(cell, quantity, splits[p], position, 1);
-    }
   }
 }

@@ -4,18 +4,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The first time each cell saw one person, from events given in the order they happened. */
+/**
+ * The first time each cell saw one person, from events given in the order they happened. A position
+ * in time is whatever the caller tells events apart by: a day, or a session.
+ */
 final class FirstTimes {
 
   private final int[] cells;
-  private final int[] days;
+  private final int[] positions;
   private final boolean[] seen;
   private final Set<Signature> signatures = new HashSet<>();
   private int count;
 
   FirstTimes(Frame frame) {
     this.cells = new int[frame.cells().size()];
-    this.days = new int[cells.length];
+    this.positions = new int[cells.length];
     this.seen = new boolean[cells.length];
   }
 
@@ -23,12 +26,12 @@ final class FirstTimes {
     for (int i = 0; i < count; i++) {
       seen[cells[i]] = false;
     }
-    Arrays.fill(days, 0, count, 0);
+    Arrays.fill(positions, 0, count, 0);
     signatures.clear();
     count = 0;
   }
 
-  void see(Signature signature, int day) {
+  void see(Signature signature, int position) {
     if (!signatures.add(signature)) {
       return;
     }
@@ -37,7 +40,7 @@ final class FirstTimes {
         if (!seen[cell]) {
           seen[cell] = true;
           cells[count] = cell;
-          days[count++] = day;
+          positions[count++] = position;
         }
       }
     }
@@ -51,7 +54,7 @@ final class FirstTimes {
     return cells[i];
   }
 
-  int day(int i) {
-    return days[i];
+  int position(int i) {
+    return positions[i];
   }
 }

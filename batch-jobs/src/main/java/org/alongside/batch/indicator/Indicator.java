@@ -156,6 +156,36 @@ public enum Indicator {
       "applications of P selected",
       "applications of P",
       "Those not decided yet are in the denominator."),
+  TRAINERS(
+      "Trainers",
+      ORDINARY,
+      "4 Models' own",
+      "trainer enrolments completed by t",
+      "Completed as for COMPLETED. Where somebody is enrolled as a trainer in a cohort he led himself,"
+          + " he works there and is not trained. Totals also by sex."),
+  TRAINERS_ACTIVE(
+      "Trainers who led",
+      ORDINARY,
+      "4 Models' own",
+      "those of TRAINERS after which a cohort was led that somebody attended by t",
+      "A link of the cascade means the spell its trainer completed first in the cohort where he was"
+          + " trained. It belongs where the training does. Totals also by sex."),
+  CASC_REACH(
+      "People reached by trainers",
+      ORDINARY,
+      "4 Models' own",
+      "distinct persons reached in led cohorts of S by t, trainers left out",
+      "Detail: the generation, `1`, `2`, `3` or `4+`, of the led cohort of S that reached somebody"
+          + " first; none for all together. Whoever is ever enrolled as a trainer up to the business"
+          + " date is left out at every t. Totals also by sex."),
+  CASC_MULT(
+      "People reached per trainer",
+      ORDINARY,
+      "4 Models' own",
+      "CASC_REACH of all generations",
+      "TRAINERS",
+      "A ratio, no share. Both are counted in S: of a scope that holds led cohorts but not the"
+          + " training, there is nothing to divide by."),
   REFERRALS("Referrals", SENSITIVE, "4 Models' own", "referrals dated in P", ""),
   REFERRALS_TAKEN_UP(
       "Referrals taken up",

@@ -36,6 +36,7 @@ public final class PersonCounter {
   private final FlowSheet flows;
   private final ReachCounter reach;
   private final EnrolmentCounter enrolments;
+  private final CascadeCounter cascade;
   private final OutcomeCounter outcomes;
   private final SurveyCounter surveys;
 
@@ -45,6 +46,7 @@ public final class PersonCounter {
     this.flows = new FlowSheet(frame);
     this.reach = new ReachCounter(frame, tally, flows);
     this.enrolments = new EnrolmentCounter(frame, tally, flows);
+    this.cascade = new CascadeCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows);
     this.surveys = new SurveyCounter(frame);
   }
@@ -53,6 +55,7 @@ public final class PersonCounter {
     List<Attributed> attended = attributed(person);
     reach.count(person, attended, leftOut(person));
     enrolments.count(person, attended, reach);
+    cascade.count(person, attended, enrolments.trainings());
     outcomes.count(person);
     surveys.count(person, attended);
   }

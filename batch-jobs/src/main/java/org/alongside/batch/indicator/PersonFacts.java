@@ -27,6 +27,11 @@ public record PersonFacts(
 
   public static final int NO_BIRTH_YEAR = Integer.MIN_VALUE;
 
+  /** Whether attending on a day is reach: consent had been given and not been withdrawn. */
+  boolean consents(int day) {
+    return consentGiven && day <= withdrawnOn;
+  }
+
   /** How an enrolment ended, as far as counting cares. */
   public enum Exit {
     NONE,
@@ -51,9 +56,16 @@ public record PersonFacts(
    * @param enrolledOn the day, or {@link Days#NEVER} for one who only applied
    * @param exitedOn the day, or {@link Days#NEVER}
    * @param application how it began, or {@link Application#NONE}
+   * @param trainer whether its role is that of a trainer
    */
   public record Enrolment(
-      long record, int cohort, int enrolledOn, int exitedOn, Exit exit, Application application) {
+      long record,
+      int cohort,
+      int enrolledOn,
+      int exitedOn,
+      Exit exit,
+      Application application,
+      boolean trainer) {
 
     boolean covers(int day) {
       return enrolledOn <= day && day <= exitedOn;

@@ -73,6 +73,14 @@ public enum Quantity {
   PAIRS(Shape.POINT),
   CHECK_INS_DUE(Shape.FLOW),
   CHECK_INS_HELD(Shape.FLOW),
+  /** Trainings of trainers completed by t; those of them after which a cohort was led. */
+  TRAINERS(Shape.STOCK),
+  TRAINERS_ACTIVE(Shape.STOCK),
+  /** Persons reached in led cohorts by t, by the generation of the first one. */
+  CASCADE_1(Shape.STOCK),
+  CASCADE_2(Shape.STOCK),
+  CASCADE_3(Shape.STOCK),
+  CASCADE_LATER(Shape.STOCK),
   /** Sessions and enrolments of key-population-linked cohorts, and of all others. */
   KEY_POPULATION_EVENTS(Shape.FLOW),
   OTHER_EVENTS(Shape.FLOW);

@@ -82,7 +82,7 @@ final class ReachCounter {
     int day = one.session().day();
     Signature signature = frame.signature(one.attendance().session(), person.home());
     flows.add(signature, Quantity.CONTACTS, splits(person, day), day, 1);
-    if (!person.consentGiven() || day > person.withdrawnOn()) {
+    if (!person.consents(day)) {
       withoutConsent.mark(signature, day);
       return false;
     }
@@ -108,16 +108,16 @@ final class ReachCounter {
       reached.addTo(tally, cell, Quantity.SERVED, splits);
       if (!leftOut.get(cell)) {
         int stretch = frame.cells().get(cell).periods().firstEndFrom(first);
-        add(cell, Quantity.REGISTERED, splits, stretch);
+        tally.addOne(cell, Quantity.REGISTERED, splits, stretch);
         countBeforeBalance(person, cell, first);
       }
     }
     for (int i = 0; i < firstTimes.count(); i++) {
       int cell = firstTimes.cell(i);
       if (!leftOut.get(cell)) {
-        int day = firstTimes.day(i);
+        int day = firstTimes.position(i);
         int stretch = frame.cells().get(cell).periods().stretchOf(day);
-        add(cell, Quantity.NEW, splits(person, day), stretch);
+        tally.addOne(cell, Quantity.NEW, splits(person, day), stretch);
       }
     }
     for (int i = 0; i < active.count(); i++) {
@@ -128,13 +128,6 @@ final class ReachCounter {
       int cell = withoutConsent.cell(i);
       int[] splits = splits(person, withoutConsent.first(cell));
       withoutConsent.addTo(tally, cell, Quantity.NO_CONSENT, splits);
-    }
-  }
-
-  private void add(int cell, Quantity quantity, int[] splits, int position) {
-    int parts = frame.cells().get(cell).isTotal() ? splits.length : PersonCounter.PARTS_OF_A_ROW;
-    for (int p = 0; p < parts; p++) {
-      tally.add(cell, quantity, splits[p], position, 1);
     }
   }
 

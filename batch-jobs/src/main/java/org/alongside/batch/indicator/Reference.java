@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param homes countries people who take part online may have as home
  * @param happenings what happened in cohorts besides sessions
  * @param surveys which there are, and anonymous responses
+ * @param cascade who led which cohort
  */
 public record Reference(
     LocalDate businessDate,
@@ -30,7 +31,8 @@ public record Reference(
     List<Session> sessions,
     Set<String> homes,
     Happenings happenings,
-    Surveys surveys) {
+    Surveys surveys,
+    Cascade cascade) {
 
   /** No position: no parent, no area, no predecessor. */
   public static final int NONE = -1;

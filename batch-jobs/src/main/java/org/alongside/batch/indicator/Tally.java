@@ -45,6 +45,14 @@ public final class Tally {
     series[position] = Math.addExact(series[position], amount);
   }
 
+  /** Adds one person: to a total with all of his splits, to a row with the first two. */
+  void addOne(int cell, Quantity quantity, int[] splits, int position) {
+    int parts = frame.cells().get(cell).isTotal() ? splits.length : PersonCounter.PARTS_OF_A_ROW;
+    for (int p = 0; p < parts; p++) {
+      add(cell, quantity, splits[p], position, 1);
+    }
+  }
+
   /** Adds a whole series. */
   void add(int cell, Quantity quantity, int split, long[] amounts) {
     addTo(series(cell, quantity.ordinal(), split), amounts);

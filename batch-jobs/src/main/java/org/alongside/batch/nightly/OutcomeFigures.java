@@ -2,7 +2,6 @@ package org.alongside.batch.nightly;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Sex;
@@ -40,9 +39,7 @@ final class OutcomeFigures {
   }
 
   private boolean ordinary(CellPeriod place, Quantity quantity) {
-    Cell cell = place.cell();
-    return tally.has(cell, quantity)
-        || (tally.has(cell, Quantity.KEY_POPULATION_EVENTS) && recorded.anywhere(quantity));
+    return recorded.shows(tally, place.cell(), quantity);
   }
 
   private static long at(CellPeriod place, Quantity quantity) {

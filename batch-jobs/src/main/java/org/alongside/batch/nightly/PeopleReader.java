@@ -111,7 +111,8 @@ final class PeopleReader {
               Days.orNever(Rows.dateOrNull(row, "enrolled_on")),
               exitedOn,
               known ? exit : Exit.NONE,
-              application(row)));
+              application(row),
+              "trainer".equals(row.getString("role"))));
     }
     return enrolments;
   }

@@ -22,6 +22,16 @@ record Recorded(Set<Quantity> quantities) {
     return new Recorded(quantities);
   }
 
+  /**
+   * Whether a total or row has cells of a kind: where anything of it was ever recorded, and, once
+   * there is any anywhere, wherever there is anything of a key-population-linked cohort, so that
+   * the cells there are tell nothing.
+   */
+  boolean shows(Tally tally, Cell cell, Quantity quantity) {
+    return tally.has(cell, quantity)
+        || (tally.has(cell, Quantity.KEY_POPULATION_EVENTS) && anywhere(quantity));
+  }
+
   boolean anywhere(Quantity quantity) {
     return quantities.contains(quantity);
   }

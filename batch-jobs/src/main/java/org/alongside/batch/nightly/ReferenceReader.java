@@ -61,7 +61,8 @@ final class ReferenceReader {
             sessions(cohorts),
             homes(),
             new HappeningReader(connection, cohorts).read(),
-            surveys.read(programmes, cohorts, instruments));
+            surveys.read(programmes, cohorts, instruments),
+            new CascadeReader(connection, cohorts).read());
     return new NightReference(Frame.of(reference), cohorts, sessions, balances, instruments);
   }
 

@@ -53,6 +53,7 @@ public class RegistryCut {
     "concern",
     "pair",
     "check_in",
+    "cascade_link",
     "organisation",
     "donor_grant",
     "programme",

@@ -37,12 +37,14 @@ final class ScopeFigures {
   private final Tally tally;
 
   private final OutcomeFigures outcomes;
+  private final CascadeFigures cascade;
   private final SurveyFigures surveys;
 
   ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
     this.tally = tally;
     this.outcomes = new OutcomeFigures(tally, recorded);
+    this.cascade = new CascadeFigures(tally, recorded);
     this.surveys = new SurveyFigures(frame, tally);
   }
 
@@ -90,6 +92,7 @@ final class ScopeFigures {
     addCounts(place, figures);
     addShares(place, figures);
     outcomes.add(place, figures);
+    cascade.add(place, figures);
     surveys.add(place, figures);
     if (place.cell().isTotal()) {
       addOverlaps(place, figures);

@@ -26,6 +26,9 @@ insert into batch.fact_target (id, indicator_code, scope_type, scope, country, s
     target_value, measure, baseline_value, baseline_year, includes_opening_balance)
   select id, indicator_code, scope_type, scope, country, sex, age_band, period_start, period_end, kind, set_on,
     target_value, measure, baseline_value, baseline_year, includes_opening_balance from registry.target;
+delete from batch.fact_cascade_link;
+insert into batch.fact_cascade_link (trainer_id, trained_in_id, led_cohort_id)
+  select trainer_id, trained_in_id, led_cohort_id from registry.cascade_link;
 delete from batch.fact_instrument;
 insert into batch.fact_instrument (id, code, kind, family, direction, anonymous)
   select id, code, kind, family, direction, anonymous from registry.instrument;

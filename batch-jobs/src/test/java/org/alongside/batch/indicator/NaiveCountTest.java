@@ -104,6 +104,7 @@ class NaiveCountTest {
     place.same(Quantity.ATTENDED, attendance[0]);
     place.same(Quantity.EXPECTED, attendance[1]);
     compareSurveys(place);
+    compareCascade(place, new NaiveCascade(place.naive(), cell, place.end()));
     compareOutcomes(place, new NaiveOutcomes(place.naive(), cell, period, place.end()));
   }
 
@@ -134,6 +135,15 @@ class NaiveCountTest {
 
   private static long parts(Detail detail, long sum) {
     return detail.part().isEmpty() ? sum * NaiveSurveys.PARTS / detail.parts() : 0;
+  }
+
+  private static void compareCascade(Place place, NaiveCascade naive) {
+    place.same(Quantity.TRAINERS, naive.trainers(false));
+    place.same(Quantity.TRAINERS_ACTIVE, naive.trainers(true));
+    place.same(Quantity.CASCADE_1, naive.reached(1));
+    place.same(Quantity.CASCADE_2, naive.reached(2));
+    place.same(Quantity.CASCADE_3, naive.reached(3));
+    place.same(Quantity.CASCADE_LATER, naive.reached(4));
   }
 
   private static void compareOutcomes(Place place, NaiveOutcomes naive) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
@@ -108,7 +109,18 @@ final class RandomRegistry {
         sessions,
         Set.of("UA", "CD"),
         happenings(),
-        surveys());
+        surveys(),
+        cascade());
+  }
+
+  private Cascade cascade() {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      int trainedIn = some(5);
+      int led = trainedIn + 1 + some(5 - trainedIn);
+      links.add(new Link(some(2), trainedIn, led, some(4) == 0 ? Days.NEVER : day()));
+    }
+    return new Cascade(links);
   }
 
   private Surveys surveys() {
@@ -233,7 +245,7 @@ final class RandomRegistry {
           random.nextBoolean()
               ? Application.NONE
               : new Application(from - some(40), random.nextBoolean());
-      enrolments.add(new Enrolment(some(2), some(6), from, to, exit, application));
+      enrolments.add(new Enrolment(some(2), some(6), from, to, exit, application, some(3) == 0));
     }
     List<Attendance> attendances = new ArrayList<>();
     for (int a = 0; a < some(12); a++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
@@ -59,6 +60,7 @@ final class Registry {
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Instrument> instruments = new ArrayList<>();
   private final List<Anonymous> anonymous = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final Set<Use> uses = new HashSet<>();
 
   static int day(String text) {
@@ -188,6 +190,12 @@ final class Registry {
     return this;
   }
 
+  /** The record 1 led a cohort, attended since a day, or never if it is empty. */
+  Registry led(int trainedIn, int led, String since) {
+    links.add(new Link(1, trainedIn, led, orNever(since)));
+    return this;
+  }
+
   static int orNever(String date) {
     return date.isEmpty() ? Days.NEVER : day(date);
   }
@@ -238,7 +246,8 @@ final class Registry {
         sessions,
         homes,
         new Happenings(feedback, referrals, concerns, pledges, pairs),
-        new Surveys(instruments, uses, anonymous));
+        new Surveys(instruments, uses, anonymous),
+        new Cascade(links));
   }
 
   private static <T extends Comparable<T>> void requireOrder(List<T> given) {
@@ -314,14 +323,21 @@ final class Registry {
     }
 
     private Person enrolled(int cohort, String from, int to, Exit exit) {
-      enrolments.add(new Enrolment(record, cohort, day(from), to, exit, Application.NONE));
+      enrolments.add(new Enrolment(record, cohort, day(from), to, exit, Application.NONE, false));
+      return this;
+    }
+
+    Person trained(int cohort, String from, String to, Exit exit) {
+      enrolments.add(
+          new Enrolment(record, cohort, day(from), orNever(to), exit, Application.NONE, true));
       return this;
     }
 
     /** Applied; enrolled on a day, or never if it is empty. */
     Person applied(int cohort, String date, boolean selected, String from, Exit exit) {
       Application application = new Application(day(date), selected);
-      enrolments.add(new Enrolment(record, cohort, orNever(from), Days.NEVER, exit, application));
+      enrolments.add(
+          new Enrolment(record, cohort, orNever(from), Days.NEVER, exit, application, false));
       return this;
     }
 

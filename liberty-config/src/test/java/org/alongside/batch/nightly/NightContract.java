@@ -142,6 +142,54 @@ abstract class NightContract {
   }
 
   @Test
+  void cascadeIsThatWorkedOutByHand() throws SQLException {
+    long school = rows.cohort("A1", rows.programme("TOT", 1), rows.site("S3", "ZW"), false);
+    long lesson = rows.session(school, "A", "2024-02-01");
+    for (String code : List.of("T1", "T2")) {
+      long trainer = rows.man(code);
+      rows.enrolled(school, trainer, "2024-02-01", "trainer", null);
+      rows.attended(trainer, lesson);
+      rows.led(trainer, school, code.equals("T1") ? club : linked);
+    }
+    nights.run(TODAY);
+    assertThat(life("TRAINERS")).isEqualTo("2.0000000000 null null value");
+    assertThat(life("TRAINERS_ACTIVE")).isEqualTo("2.0000000000 null null value");
+    assertThat(life("CASC_MULT")).isEqualTo("1.5000000000 3.0000000000 2.0000000000 value");
+    assertThat(
+            texts(
+                "select detail, figure_value, state from reporting.figure where indicator_code ="
+                    + " 'CASC_REACH' and scope_type = 'organisation' and period_kind = 'life'"
+                    + " and calendar = 'calendar' and country = 'ZW' order by detail"))
+        .containsExactly(" 2.0000000000 value", "1 2.0000000000 value");
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where indicator_code like 'CASC%'"
+                    + " and scope = 'HT'"))
+        .as("of a linked club alone")
+        .containsExactly("suppressed");
+  }
+
+  @Test
+  void trainerIsNotActiveForAttendanceUnderAVoidEnrolment() throws SQLException {
+    long trainer = rows.man("T1");
+    rows.enrolled(club, trainer, "2024-01-01", "trainer", null);
+    rows.attended(trainer, firstSession);
+    long led = rows.cohort("C9", rows.programme("TOT", 1), rows.site("S3", "ZW"), false);
+    rows.led(trainer, club, led);
+    long lesson = rows.session(led, "A", "2024-05-02");
+    long later = rows.session(led, "B", "2024-05-03");
+    long man = rows.man("X");
+    rows.enrolled(led, man, "2024-05-01", "participant", "void");
+    rows.attended(man, lesson);
+    nights.run(TODAY);
+    assertThat(life("TRAINERS")).isEqualTo("1.0000000000 null null value");
+    assertThat(life("TRAINERS_ACTIVE")).isEqualTo("0.0000000000 null null zero");
+    rows.attended(second, later);
+    nights.run(TODAY);
+    assertThat(life("TRAINERS_ACTIVE")).isEqualTo("1.0000000000 null null value");
+  }
+
+  @Test
   void surveysAreThoseWorkedOutByHand() throws SQLException {
     long act = rows.survey("ACT", false);
     long staff = rows.survey("STAFF", true);

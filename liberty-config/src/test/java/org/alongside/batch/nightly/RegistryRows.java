@@ -227,18 +227,36 @@ final class RegistryRows {
   }
 
   long enrolled(long cohort, long participant, String date) throws SQLException {
+    return enrolled(cohort, participant, date, "participant", null);
+  }
+
+  long enrolled(
+      long cohort, long participant, String date, String role, @Nullable String exitReason)
+      throws SQLException {
     long id = next++;
     insert(
         "enrolment",
-        "cohort_id, participant_id, spell, role, enrolled_on",
+        "cohort_id, participant_id, spell, role, enrolled_on, exit_reason",
         id,
         cohort,
         participant,
         1,
-        "participant",
-        day(date));
+        role,
+        day(date),
+        exitReason);
     trace("PARTICIPANT", participant);
     return id;
+  }
+
+  /** A link of the cascade leaves no trace: the cut copies all of them. */
+  void led(long trainer, long trainedIn, long cohort) throws SQLException {
+    insert(
+        "cascade_link",
+        "trainer_id, trained_in_id, led_cohort_id",
+        next++,
+        trainer,
+        trainedIn,
+        cohort);
   }
 
   /** Under an enrolment, or 0 for an anonymous one, with an answer to A and B. */
@@ -304,9 +322,10 @@ final class RegistryRows {
     return Date.valueOf(LocalDate.parse(text));
   }
 
-  private void insert(String table, String columns, long id, Object... values) throws SQLException {
+  private void insert(String table, String columns, long id, @Nullable Object... values)
+      throws SQLException {
     StringJoiner marks = new StringJoiner(", ");
-    Object[] all = new Object[values.length + 3];
+    @Nullable Object[] all = new @Nullable Object[values.length + 3];
     all[0] = id;
     System.arraycopy(values, 0, all, 1, values.length);
     all[values.length + 1] = NOW;
