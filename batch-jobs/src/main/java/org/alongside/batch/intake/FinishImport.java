@@ -5,12 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.batch.intake.store.Author;
 import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.Imports;
@@ -62,7 +57,7 @@ public class FinishImport extends AbstractBatchlet {
       }
       takeBack();
       forgetRows();
-      forgetFiles();
+      settings.forgetUpload(importId);
     } catch (IOException e) {
       throw IntakeFailure.of(e);
     }
@@ -98,18 +93,6 @@ public class FinishImport extends AbstractBatchlet {
       for (int upTo = ROWS; upTo < file.rowsRead() + ROWS; upTo += ROWS) {
         int last = upTo;
         transactions.tell(c -> StagedRows.delete(c, importId, file.file().number(), last));
-      }
-    }
-  }
-
-  private void forgetFiles() throws IOException {
-    Files.deleteIfExists(settings.archive(importId));
-    Path files = settings.folder(importId).resolve("files");
-    if (Files.exists(files)) {
-      try (Stream<Path> all = Files.walk(files)) {
-        for (Path path : List.copyOf(all.sorted(Comparator.reverseOrder()).toList())) {
-          Files.delete(path);
-        }
       }
     }
   }

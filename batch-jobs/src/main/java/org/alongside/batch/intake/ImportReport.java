@@ -15,7 +15,10 @@ public record ImportReport(Import about, List<Counts> files, int findings) {
 
   /** Whether nothing more will happen by itself. */
   public boolean isOver() {
-    return about.state() == ImportState.FINISHED || about.state() == ImportState.FAILED;
+    return switch (about.state()) {
+      case WAITING, RUNNING -> false;
+      case FINISHED, FAILED, GIVEN_UP -> true;
+    };
   }
 
   /** Whether the archive of rejected rows is there to be fetched. */

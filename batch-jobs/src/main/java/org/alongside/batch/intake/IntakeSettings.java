@@ -2,7 +2,12 @@ package org.alongside.batch.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.batch.intake.archive.Limits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -69,6 +74,19 @@ public class IntakeSettings {
   /** The unpacked file of the bundle. */
   public Path file(long importId, String name) {
     return folder(importId).resolve("files").resolve(name);
+  }
+
+  /** Deletes what was sent, packed and unpacked; what is not there need not be deleted. */
+  void forgetUpload(long importId) throws IOException {
+    Files.deleteIfExists(archive(importId));
+    Path files = folder(importId).resolve("files");
+    if (Files.exists(files)) {
+      try (Stream<Path> all = Files.walk(files)) {
+        for (Path path : List.copyOf(all.sorted(Comparator.reverseOrder()).toList())) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 
   /** The rejected rows. */

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.alongside.batch.intake.bundle.Bundle;
+import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.store.ForgetPerson;
 import org.alongside.registry.audit.Act;
 import org.alongside.registry.audit.Alteration;
 import org.alongside.registry.audit.AuditLog;
@@ -35,11 +38,15 @@ abstract class ErasureContract {
       Map.of(
           "participant", List.of("participant"),
           "attendance", List.of("cohort", "session", "participant"),
-          "pair", List.of("pair"));
+          "pair", List.of("pair"),
+          "distinction", List.of("participant", "other"));
+  private static final String MOMENT = "cast('2026-11-25 10:00:00' as timestamp)";
 
   private DataSource dataSource;
   private Nights nights;
   private long him;
+  private long neighbour;
+  private List<Long> givenUp = List.of();
 
   abstract DataSource database();
 
@@ -58,7 +65,8 @@ abstract class ErasureContract {
     long again = rows.man("M2");
     rows.attended(him, first);
     rows.attended(again, second);
-    rows.attended(rows.man("M3"), second);
+    neighbour = rows.man("M3");
+    rows.attended(neighbour, second);
     rows.merge(again, him);
     try (Connection connection = dataSource.getConnection()) {
       AuditLog.add(
@@ -156,10 +164,104 @@ abstract class ErasureContract {
     }
   }
 
+  @Test
+  void fromWhomHeWasToldApartIsGone() throws SQLException {
+    run(
+        "insert into registry.distinction (id, participant_id, other_id, created_at, created_by,"
+            + " changed_at, changed_by, version) values (9001, %d, %d, %s, 'emeka', %s, 'emeka', 1)"
+                .formatted(him, neighbour, MOMENT, MOMENT));
+    try (Connection connection = dataSource.getConnection()) {
+      AuditLog.add(
+          connection,
+          new Cause("emeka", NOW, "two men"),
+          List.of(entry("distinction", "M3/M1", "M3", 1, "other", "M1")));
+    }
+    erase();
+    assertThat(texts("select count(*) from registry.distinction")).containsExactly("0");
+    String residue = texts("select code from registry.participant where id = " + him).get(0);
+    assertThat(
+            texts(
+                "select record_key, details from registry.audit_change where kind ='distinction'"))
+        .containsExactly("M3/" + residue + " {\"other\":[\"\",\"" + residue + "\"]}");
+  }
+
+  @Test
+  void submissionsOfFieldToolsForgetHim() throws SQLException {
+    yielded("attendance.csv", "C1", "A", "M1");
+    yielded("attendance.csv", "C1", "M1", "M3");
+    yielded("participants.csv", "M2");
+    yielded("participants.csv", "M22");
+    yielded("steps.csv", "M1", "C1", "sharing", "2024-05-01", "");
+    yielded("steps.csv", "M3", "M1", "sharing", "2024-05-01", "");
+    erase();
+    assertThat(texts("select row_key from batch.field_row order by row_key"))
+        .containsExactly(
+            key("C1", "M1", "M3"), "M22", key("M3", "M1", "sharing", "2024-05-01", ""));
+  }
+
+  @Test
+  void failedImportIsGivenUpAndARunningOneLosesHisRows() throws SQLException {
+    importing(1, "FAILED");
+    staged(1, 1, "M3", "1990", "");
+    importing(2, "RUNNING");
+    staged(2, 1, "M1", "1990", "");
+    staged(2, 2, "M3", "1990", "");
+    staged(2, 3, "M4", "1990", "M2");
+    importing(3, "FINISHED");
+    givenUp = List.of(1L);
+    erase();
+    assertThat(texts("select id, state from batch.intake order by id"))
+        .containsExactly("1 GIVEN_UP", "2 RUNNING", "3 FINISHED");
+    assertThat(texts("select import_id, record_no from batch.intake_row")).containsExactly("2 2");
+  }
+
+  private static String key(String... parts) {
+    return String.join(String.valueOf(BundleFile.BETWEEN), parts);
+  }
+
+  private static int number(String file) {
+    return Bundle.named(file).orElseThrow().number();
+  }
+
+  private void yielded(String file, String... parts) throws SQLException {
+    run(
+        "insert into batch.field_row (mapping, submission, file_no, row_key) values ('visits',"
+            + " 'uuid:1', %d, '%s')".formatted(number(file), key(parts)));
+  }
+
+  private void importing(long id, String state) throws SQLException {
+    run(
+        ("insert into batch.intake (id, state, dry_run, archive_name, size_bytes, submitted_by,"
+                + " submitted_at, step, position_file, position_phase, position_at) values (%d,"
+                + " '%s', false, 'b.zip', 1, 'emeka', %s, 'CHECK', 0, 0, 0)")
+            .formatted(id, state, MOMENT));
+    run(
+        ("insert into batch.intake_file (import_id, file_no, name, columns_sent, rows_read,"
+                + " rows_rejected, warnings, rows_created, rows_updated, rows_unchanged) values"
+                + " (%d, %d, 'participants.csv', 'participant,birth_year,merged_into', 3, 0, 0, 0,"
+                + " 0, 0)")
+            .formatted(id, number("participants.csv")));
+  }
+
+  private void staged(long importId, int record, String... cells) throws SQLException {
+    run(
+        ("insert into batch.intake_row (import_id, file_no, record_no, line_no, group_hash, state,"
+                + " cells) values (%d, %d, %d, %d, 1, 'S', '%s')")
+            .formatted(
+                importId,
+                number("participants.csv"),
+                record,
+                record,
+                key(cells) + BundleFile.BETWEEN));
+  }
+
   private void erase() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      new Erasure(connection, KEYS).erase(Person.of(connection, him), ASKED);
+      Person person = Person.of(connection, him);
+      new Erasure(connection, KEYS).erase(person, ASKED);
+      assertThat(ForgetPerson.forget(connection, List.copyOf(person.codes().values())))
+          .isEqualTo(givenUp);
       connection.commit();
     }
   }

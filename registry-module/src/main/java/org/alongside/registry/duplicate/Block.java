@@ -2,6 +2,7 @@ package org.alongside.registry.duplicate;
 
 import java.util.Locale;
 import org.alongside.registry.access.Sight;
+import org.alongside.registry.erasure.Erasure;
 
 /**
  * A group of pairs worth looking at, with what they have in common to be compared at all: records
@@ -10,7 +11,7 @@ import org.alongside.registry.access.Sight;
  *
  * <p>A query over {@code p} and {@code q}, the one registered first and the other. Two people
  * present at one session are two people, so such a pair is in no block; nor is one that was merged
- * or told apart.
+ * or told apart, nor what was left of somebody erased.
  */
 enum Block {
   /** In one cohort that the viewer may see, of the same sex and birth year, not of two areas. */
@@ -70,7 +71,12 @@ enum Block {
   String query(Sight sight) {
     return "select distinct p.id, q.id from "
         + from()
-        + " and p.id < q.id and p.sex = q.sex and p.mergedInto is null and q.mergedInto is null and "
+        + " and p.id < q.id and p.sex = q.sex and p.mergedInto is null and q.mergedInto is null and"
+        + " p.code not like '"
+        + Erasure.PREFIX
+        + "%' and q.code not like '"
+        + Erasure.PREFIX
+        + "%' and "
         + visible(sight)
         + TWO_PEOPLE
         + " and (p.id > :p or (p.id = :p and q.id > :q)) order by p.id, q.id";

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.registry.audit.Difference;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * and in its transaction.
  */
 final class EraseLog {
-
-  /** Columns that hold a person's code. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "participant", "partner", "trainer", "respondent", "related_participant", "merged_into");
 
   private static final String NOTHING = "{}";
   private static final String REASON = "(erased)";
@@ -96,7 +90,7 @@ final class EraseLog {
     List<String> columns = keys.getOrDefault(kind, List.of("participant"));
     String[] parts = key.split("/", -1);
     for (int i = 0; i < parts.length && i < columns.size(); i++) {
-      if (PEOPLE.contains(columns.get(i)) && parts[i].equals(code)) {
+      if (Person.COLUMNS.contains(columns.get(i)) && parts[i].equals(code)) {
         parts[i] = residue;
       }
     }
@@ -109,7 +103,7 @@ final class EraseLog {
         before.stream()
             .map(
                 d ->
-                    PEOPLE.contains(d.column())
+                    Person.COLUMNS.contains(d.column())
                         ? new Difference(
                             d.column(),
                             d.before().equals(code) ? residue : d.before(),

@@ -93,7 +93,7 @@ public class ErasePerson {
           new Erasure(connection, keys()).erase(person, cause);
           return person;
         });
-    erased.fire(new PersonErased());
+    erased.fire(new PersonErased(person.codes().values()));
   }
 
   private Person on(Work work) {

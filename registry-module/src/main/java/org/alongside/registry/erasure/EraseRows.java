@@ -17,10 +17,10 @@ import org.alongside.registry.trace.Subject;
 /**
  * Takes one record of a person apart. What goes: the code, name, attributes, consents, relations,
  * responses with their answers, the words of pledges, who a referral was for, the words of feedback
- * given under the code. What stays, under the random code, because a total rests on it: sex, birth
- * year, consent to take part, home, balance, enrolments, attendance, steps, pledges, pairs and the
- * cascade; and that records were merged, lest one man become two. On the caller's connection and in
- * its transaction.
+ * given under the code, from whom he was told apart. What stays, under the random code, because a
+ * total rests on it: sex, birth year, consent to take part, home, balance, enrolments, attendance,
+ * steps, pledges, pairs and the cascade; and that records were merged, lest one man become two. On
+ * the caller's connection and in its transaction.
  */
 final class EraseRows {
 
@@ -54,6 +54,7 @@ final class EraseRows {
     delete("participant_attribute", id);
     delete("purpose_consent", id);
     delete("relation", id);
+    run("delete from registry.distinction where participant_id = ? or other_id = ?", id, id);
     run("delete from registry.relation where related_participant = ?", code);
     run(
         "delete from registry.answer where response_id in (select id from registry.response"

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One person: every record of the merge chain, whichever of them is asked for.
@@ -18,6 +19,17 @@ import java.util.Map;
  * @param codes by id
  */
 public record Person(Map<Long, String> codes) {
+
+  /** Columns that hold a person's code, of whatever kind of record. */
+  public static final Set<String> COLUMNS =
+      Set.of(
+          "participant",
+          "partner",
+          "trainer",
+          "respondent",
+          "related_participant",
+          "merged_into",
+          "other");
 
   /** All records that are merged with this one, it included. */
   public static Person of(Connection connection, long id) throws SQLException {

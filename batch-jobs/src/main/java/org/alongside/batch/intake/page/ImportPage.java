@@ -116,7 +116,7 @@ public class ImportPage {
   }
 
   public String getState() {
-    return getAbout().state().name().toLowerCase(Locale.ROOT);
+    return States.word(getAbout().state());
   }
 
   public String getBadge() {
@@ -131,7 +131,7 @@ public class ImportPage {
           getAbout().dryRun()
               ? "Looked at every row. Nothing was changed."
               : "Every row that could go in has gone in.";
-      case FAILED -> Objects.requireNonNullElse(getAbout().failure(), "");
+      case FAILED, GIVEN_UP -> Objects.requireNonNullElse(getAbout().failure(), "");
       case RUNNING ->
           switch (getAbout().position().step()) {
             case RECEIVE -> "Unpacks the archive.";

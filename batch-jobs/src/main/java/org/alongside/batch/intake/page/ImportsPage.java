@@ -9,7 +9,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.ViewImports;
@@ -97,7 +96,7 @@ public class ImportsPage {
         one.submittedBy(),
         Days.moment(one.submittedAt()),
         States.badge(one.state()),
-        one.state().name().toLowerCase(Locale.ROOT),
+        States.word(one.state()),
         one.dryRun());
   }
 

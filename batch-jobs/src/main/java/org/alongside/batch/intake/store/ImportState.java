@@ -7,5 +7,7 @@ public enum ImportState {
   RUNNING,
   FINISHED,
   /** Stopped half-way; restarting goes on where it stopped. */
-  FAILED
+  FAILED,
+  /** Failed, and what it kept was deleted when somebody was erased; to be sent again. */
+  GIVEN_UP
 }

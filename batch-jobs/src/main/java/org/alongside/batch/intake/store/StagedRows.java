@@ -208,6 +208,47 @@ public final class StagedRows {
     }
   }
 
+  /** Forgets all rows of an import. */
+  static void delete(Connection connection, long importId) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("delete from batch.intake_row where import_id = ?")) {
+      statement.setLong(1, importId);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Forgets single rows. */
+  static void delete(Connection connection, StagedFile file, Collection<Integer> records)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "delete from batch.intake_row " + OF_FILE + "and record_no = ?")) {
+      for (int number : records) {
+        statement.setLong(1, file.importId());
+        statement.setInt(2, file.file().number());
+        statement.setInt(3, number);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /**
+   * The rows of a file, whatever became of them, whose cells contain something.
+   *
+   * @param pattern with {@code !} before what is not to be a wildcard
+   */
+  static List<StagedRow> like(Connection connection, StagedFile file, String pattern)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(COLUMNS + OF_FILE + "and cells like ? escape '!'")) {
+      statement.setLong(1, file.importId());
+      statement.setInt(2, file.file().number());
+      statement.setString(3, pattern);
+      return rows(file, statement);
+    }
+  }
+
   private static List<StagedRow> rows(StagedFile file, PreparedStatement statement)
       throws SQLException {
     List<StagedRow> all = new ArrayList<>();

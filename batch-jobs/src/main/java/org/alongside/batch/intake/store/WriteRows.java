@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.PeopleFiles;
 import org.alongside.registry.audit.Alteration;
 import org.alongside.registry.audit.AuditLog;
+import org.alongside.registry.erasure.ErasedCodes;
 import org.alongside.registry.row.Cells;
 import org.alongside.registry.row.Row;
 import org.alongside.registry.trace.Ids;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * same rows again changes nothing.
  */
 public final class WriteRows {
+
+  private static final String PARTICIPANT = "participant";
 
   private final RegistryRows registry;
   private final Author author;
@@ -35,7 +39,7 @@ public final class WriteRows {
    * What became of the rows.
    *
    * @param toBeLinked records written, but not yet with the record of the same file they name
-   * @param refused rows that name something that is no longer there
+   * @param refused rows that name something that is no longer there, or somebody erased meanwhile
    * @param closedQuarter whether something that happened in a closed quarter was changed
    */
   public record Outcome(
@@ -64,8 +68,10 @@ public final class WriteRows {
     List<Integer> toBeLinked = new ArrayList<>();
     List<Change> creations = new ArrayList<>();
     List<Change> updates = new ArrayList<>();
+    Set<String> erased = erasedSince(connection, file, changes);
     for (Change change : changes) {
-      if (references.lacks(change.after())) {
+      if (references.lacks(change.after())
+          || erased.contains(change.after().getOrDefault(PARTICIPANT, ""))) {
         refused.add(change.row());
         continue;
       }
@@ -83,6 +89,20 @@ public final class WriteRows {
         toBeLinked,
         refused,
         closed);
+  }
+
+  /** People who were erased after their rows had been checked: they are not to come back. */
+  private static Set<String> erasedSince(
+      Connection connection, BundleFile<?> file, List<Change> changes) throws SQLException {
+    if (!file.equals(PeopleFiles.PARTICIPANTS)) {
+      return Set.of();
+    }
+    return ErasedCodes.among(
+        connection,
+        changes.stream()
+            .filter(Change::isCreation)
+            .map(change -> change.after().getOrDefault(PARTICIPANT, ""))
+            .toList());
   }
 
   /** Second look at rows whose named record of the same file had not been written before. */
