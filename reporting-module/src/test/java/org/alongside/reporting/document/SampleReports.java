@@ -116,7 +116,7 @@ public final class SampleReports {
             412,
             PUBLISHED,
             "Reports desk",
-            "reports@example.org",
+            "world.wide.reports.desks@example.org",
             GENERATED),
         72_066,
         new CumulativeMen(

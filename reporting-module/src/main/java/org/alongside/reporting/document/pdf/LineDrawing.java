@@ -21,7 +21,7 @@ final class LineDrawing {
   private static final double TOP = 16;
   private static final double BOTTOM = 18;
   private static final int GRID_LINES = 4;
-  private static final int MOST_LABELS = 9;
+  private static final double BETWEEN_LABELS = 12;
   private static final float FONT_SIZE = 8f;
   private static final double DOT = 5;
 
@@ -122,8 +122,11 @@ final class LineDrawing {
     return runs;
   }
 
+  /** As many as can stand side by side, the last one always. */
   private void quarters() {
-    int step = (points.size() + MOST_LABELS - 1) / MOST_LABELS;
+    double widest = points.stream().mapToDouble(point -> width(point.label())).max().orElse(0);
+    double apart = points.size() == 1 ? widest : x(1) - x(0);
+    int step = Math.max(1, (int) Math.ceil((widest + BETWEEN_LABELS) / apart));
     graphics.setColor(Palette.MUTED);
     for (int i = points.size() - 1; i >= 0; i -= step) {
       String label = points.get(i).label();

@@ -13,6 +13,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.alongside.reporting.document.DocumentFormat;
 import org.alongside.reporting.document.DocumentRenderer;
@@ -56,6 +57,7 @@ public class PdfRenderer implements DocumentRenderer {
       exporter.setExporterInput(new SimpleExporterInput(print));
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
       exporter.setConfiguration(configuration(report));
+      exporter.setConfiguration(linesAsMeasured());
       exporter.exportReport();
       return StableFontNames.in(bytes.toByteArray());
     } catch (JRException e) {
@@ -70,6 +72,16 @@ public class PdfRenderer implements DocumentRenderer {
         JasperFillManager.getInstance(context).fill(template, parameters, new JREmptyDataSource(1));
     StablePdfProducer.identify(print, report);
     return print;
+  }
+
+  /**
+   * Breaks lines where the height was measured with them broken; else a letter or word that the PDF
+   * library puts on a line of its own would not be drawn at all.
+   */
+  private static SimplePdfReportConfiguration linesAsMeasured() {
+    SimplePdfReportConfiguration lines = new SimplePdfReportConfiguration();
+    lines.setForceLineBreakPolicy(true);
+    return lines;
   }
 
   private static SimplePdfExporterConfiguration configuration(DonorReport report) {
