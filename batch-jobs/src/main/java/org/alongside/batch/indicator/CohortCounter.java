@@ -31,7 +31,7 @@ public final class CohortCounter {
     countOverdue(frame, flows);
     new HappeningCounter(frame, flows).count();
     new StandingCounter(frame, tally).count();
-    SurveyCounter surveys = new SurveyCounter(frame);
+    SurveyCounter surveys = new SurveyCounter(frame, new Horizon(reference.businessDay()));
     surveys.countAnonymous();
     surveys.spreadInto(tally);
     flows.spreadInto(tally);

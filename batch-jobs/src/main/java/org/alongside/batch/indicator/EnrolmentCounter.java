@@ -22,16 +22,18 @@ final class EnrolmentCounter {
   private final Reference reference;
   private final Tally tally;
   private final FlowSheet flows;
+  private final Horizon horizon;
   private final Marks enrolled;
   private final Marks completed;
   private final CompletionOrder completions;
   private final List<Training> trainings = new ArrayList<>();
 
-  EnrolmentCounter(Frame frame, Tally tally, FlowSheet flows) {
+  EnrolmentCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
     this.frame = frame;
     this.reference = frame.reference();
     this.tally = tally;
     this.flows = flows;
+    this.horizon = horizon;
     this.enrolled = new Marks(frame, true);
     this.completed = new Marks(frame, true);
     this.completions = new CompletionOrder(frame);
@@ -47,6 +49,8 @@ final class EnrolmentCounter {
     completions.clear();
     for (int e = 0; e < person.enrolments().size(); e++) {
       Enrolment enrolment = person.enrolments().get(e);
+      horizon.at(enrolment.enrolledOn());
+      horizon.at(enrolment.exitedOn());
       if (enrolment.enrolledOn() <= reference.businessDay()) {
         countEnrolment(person, enrolment, under(e, attended));
       }

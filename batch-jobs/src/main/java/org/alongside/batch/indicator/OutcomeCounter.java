@@ -18,15 +18,17 @@ final class OutcomeCounter {
   private final Frame frame;
   private final Tally tally;
   private final FlowSheet flows;
+  private final Horizon horizon;
   private final int businessDay;
   private final Marks pledged;
   private final Marks due;
   private final Marks converted;
 
-  OutcomeCounter(Frame frame, Tally tally, FlowSheet flows) {
+  OutcomeCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
     this.frame = frame;
     this.tally = tally;
     this.flows = flows;
+    this.horizon = horizon;
     this.businessDay = frame.reference().businessDay();
     this.pledged = new Marks(frame, true);
     this.due = new Marks(frame, true);
@@ -48,6 +50,7 @@ final class OutcomeCounter {
   private void countApplication(PersonFacts person, Enrolment enrolment) {
     Application application = enrolment.application();
     int day = application.appliedOn();
+    horizon.at(day);
     if (day > businessDay || enrolment.exit() == Exit.VOID) {
       return;
     }
@@ -62,11 +65,15 @@ final class OutcomeCounter {
   /** A step belongs to whom its day does; a commitment is judged on the day its time is up. */
   private void countStep(PersonFacts person, Step step) {
     int done = step.doneOn();
+    horizon.at(done);
     if (done <= businessDay) {
       Signature signature = frame.signature(step.cohort(), done, person.home());
       flows.add(signature, Quantity.STEPS, ReachCounter.splits(person, done), done, 1);
     }
     int made = step.committedOn();
+    if (made != Days.NEVER) {
+      horizon.at(made + DAYS_TO_KEEP);
+    }
     if (made <= businessDay - DAYS_TO_KEEP) {
       Signature signature = frame.signature(step.cohort(), made, person.home());
       int[] splits = ReachCounter.splits(person, made);
@@ -83,6 +90,7 @@ final class OutcomeCounter {
     due.clear();
     converted.clear();
     for (Pledge pledge : person.outcomes().pledges()) {
+      horizon.at(pledge.pledgedOn());
       if (pledge.pledgedOn() <= businessDay) {
         countPledge(person, pledge);
       }
@@ -98,6 +106,7 @@ final class OutcomeCounter {
     flows.add(signature, Quantity.PLEDGES, ReachCounter.splits(person, day), day, 1);
     pledged.mark(signature, day);
     int judged = day + DAYS_TO_ACT;
+    horizon.at(judged);
     if (judged <= businessDay) {
       due.mark(signature, judged);
       boolean acted =

@@ -33,6 +33,7 @@ public final class PersonCounter {
 
   private final Frame frame;
   private final Tally tally;
+  private final Horizon horizon;
   private final FlowSheet flows;
   private final ReachCounter reach;
   private final EnrolmentCounter enrolments;
@@ -43,21 +44,30 @@ public final class PersonCounter {
   public PersonCounter(Frame frame, Tally tally) {
     this.frame = frame;
     this.tally = tally;
+    this.horizon = new Horizon(frame.reference().businessDay());
     this.flows = new FlowSheet(frame);
-    this.reach = new ReachCounter(frame, tally, flows);
-    this.enrolments = new EnrolmentCounter(frame, tally, flows);
+    this.reach = new ReachCounter(frame, tally, flows, horizon);
+    this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon);
     this.cascade = new CascadeCounter(frame, tally, flows);
-    this.outcomes = new OutcomeCounter(frame, tally, flows);
-    this.surveys = new SurveyCounter(frame);
+    this.outcomes = new OutcomeCounter(frame, tally, flows, horizon);
+    this.surveys = new SurveyCounter(frame, horizon);
   }
 
-  public void count(PersonFacts person) {
+  /**
+   * Counts one person.
+   *
+   * @return the first day after the business date from which he may contribute something else
+   *     though neither his record nor his cohorts change, or {@link Days#NEVER}
+   */
+  public int count(PersonFacts person) {
+    horizon.clear();
     List<Attributed> attended = attributed(person);
     reach.count(person, attended, leftOut(person));
     enrolments.count(person, attended, reach);
     cascade.count(person, attended, enrolments.trainings());
     outcomes.count(person);
     surveys.count(person, attended);
+    return horizon.next();
   }
 
   /** Adds what has been gathered to the tally. */
@@ -74,6 +84,7 @@ public final class PersonCounter {
     int businessDay = frame.reference().businessDay();
     for (Attendance attendance : sorted) {
       Session session = frame.reference().sessions().get(attendance.session());
+      horizon.at(session.day());
       if (session.day() <= businessDay && attendance.attended()) {
         int enrolment = enrolmentOf(person, attendance, session);
         if (enrolment == Reference.NONE || person.enrolments().get(enrolment).exit() != Exit.VOID) {

@@ -20,16 +20,18 @@ final class ReachCounter {
   private final Frame frame;
   private final Tally tally;
   private final FlowSheet flows;
+  private final Horizon horizon;
   private final Marks reached;
   private final Marks active;
   private final Marks withoutConsent;
   private final FirstTimes firstTimes;
   private final int[] @Nullable [] latestBalances;
 
-  ReachCounter(Frame frame, Tally tally, FlowSheet flows) {
+  ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
     this.frame = frame;
     this.tally = tally;
     this.flows = flows;
+    this.horizon = horizon;
     this.reached = new Marks(frame, true);
     this.active = new Marks(frame, false);
     this.withoutConsent = new Marks(frame, true);
@@ -90,7 +92,9 @@ final class ReachCounter {
     firstTimes.see(signature, day);
     if (one.enrolment() != Reference.NONE) {
       Enrolment enrolment = person.enrolments().get(one.enrolment());
-      active.markEnds(signature, day, Math.min(day + gap(one.session()), enrolment.exitedOn()));
+      int until = Math.min(day + gap(one.session()), enrolment.exitedOn());
+      active.markEnds(signature, day, until);
+      horizon.at(until + 1);
     }
     return true;
   }

@@ -27,12 +27,14 @@ final class SurveyCounter {
   private final Frame frame;
   private final Reference reference;
   private final int businessDay;
+  private final Horizon horizon;
   private final DetailSheet sheet;
 
-  SurveyCounter(Frame frame) {
+  SurveyCounter(Frame frame, Horizon horizon) {
     this.frame = frame;
     this.reference = frame.reference();
     this.businessDay = reference.businessDay();
+    this.horizon = horizon;
     this.sheet = new DetailSheet(frame);
   }
 
@@ -69,6 +71,7 @@ final class SurveyCounter {
   }
 
   private boolean counts(Scored scored) {
+    horizon.at(scored.response().takenOn());
     return scored.response().takenOn() <= businessDay && scored.score().isValid();
   }
 
@@ -250,6 +253,7 @@ final class SurveyCounter {
     private void countDue(String family, Wave wave) {
       LocalDate due = Days.date(from).plusMonths(wave.months());
       int closes = Days.of(due.plusDays(wave.window()));
+      horizon.at(closes);
       if (closes > businessDay) {
         return;
       }

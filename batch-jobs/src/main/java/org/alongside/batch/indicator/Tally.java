@@ -3,6 +3,7 @@ package org.alongside.batch.indicator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,16 +94,69 @@ public final class Tally {
 
   /** Adds all of another tally of the same frame. */
   public void add(Tally other) {
+    other.forEach((cell, index, series) -> addTo(series(cell, index), series));
+  }
+
+  /** Takes away all of another tally of the same frame. */
+  public void subtract(Tally other) {
+    other.forEach((cell, index, series) -> addTo(series(cell, index), negated(series)));
+  }
+
+  private static long[] negated(long[] series) {
+    return Arrays.stream(series).map(Math::negateExact).toArray();
+  }
+
+  /**
+   * The same counts in the frame of a later night, for people of whom nothing changed until its
+   * business date.
+   *
+   * @throws IllegalStateException if there is no place for some of them in that frame
+   */
+  public Tally carriedInto(Frame later) {
+    Tally carried = new Tally(later);
+    Continuations continuations = new Continuations(frame, later);
+    forEach(
+        (cell, index, series) -> {
+          if (isAny(series)) {
+            Continuations.Place place = continuations.of(frame.cells().get(cell));
+            long[] into = carried.series(place.cell(), index);
+            addTo(into, place.periods().carried(series, shape(index), into.length));
+          }
+        });
+    return carried;
+  }
+
+  /** What is done with the numbers of one series, which an index numbers within its cell. */
+  private interface SeriesVisitor {
+    void visit(int cell, int index, long[] series);
+  }
+
+  private void forEach(SeriesVisitor visitor) {
     for (int cell = 0; cell < counts.length; cell++) {
-      long[][] theirs = other.counts[cell];
-      for (int i = 0; theirs != null && i < theirs.length; i++) {
-        if (theirs[i] != null) {
-          addTo(series(cell, i % QUANTITIES, i / QUANTITIES), theirs[i]);
+      long[][] ofCell = counts[cell];
+      for (int i = 0; ofCell != null && i < ofCell.length; i++) {
+        if (ofCell[i] != null) {
+          visitor.visit(cell, i, ofCell[i]);
         }
       }
     }
-    other.details.forEach(
-        (cell, theirs) -> theirs.forEach((detail, series) -> addDetail(cell, detail, series)));
+    details.forEach(
+        (cell, own) ->
+            own.forEach((detail, series) -> visitor.visit(cell, FIRST_DETAIL + detail, series)));
+  }
+
+  private long[] series(int cell, int index) {
+    return index < FIRST_DETAIL
+        ? series(cell, index % QUANTITIES, index / QUANTITIES)
+        : detailSeries(cell, index - FIRST_DETAIL);
+  }
+
+  private static Quantity.Shape shape(int index) {
+    return index < FIRST_DETAIL ? ALL[index % QUANTITIES].shape() : Quantity.Shape.FLOW;
+  }
+
+  private static boolean isAny(long[] series) {
+    return Arrays.stream(series).anyMatch(amount -> amount != 0);
   }
 
   private static void addTo(long[] series, long[] amounts) {
@@ -178,25 +232,28 @@ public final class Tally {
 
   /** Whether there is anything of a quantity, at any time. */
   public boolean has(Cell cell, Quantity quantity) {
-    return known(cell, quantity, Splits.ALL) != null;
+    long[] series = known(cell, quantity, Splits.ALL);
+    return series != null && isAny(series);
   }
 
-  /** Writes the counts of some cells in a form that depends on nothing but them. */
+  /** Writes the counts of some cells in a form that depends on nothing but what is not zero. */
   public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
     for (int cell = fromCell; cell < toCell; cell++) {
       long[][] ofCell = counts[cell];
       for (int i = 0; ofCell != null && i < ofCell.length; i++) {
         long[] series = ofCell[i];
-        if (series != null) {
+        if (series != null && isAny(series)) {
           out.writeInt(cell);
           out.writeShort(i);
           writeSeries(out, series);
         }
       }
       for (var detail : details.getOrDefault(cell, Map.of()).entrySet()) {
-        out.writeInt(cell);
-        out.writeShort(FIRST_DETAIL + detail.getKey());
-        writeSeries(out, detail.getValue());
+        if (isAny(detail.getValue())) {
+          out.writeInt(cell);
+          out.writeShort(FIRST_DETAIL + detail.getKey());
+          writeSeries(out, detail.getValue());
+        }
       }
     }
     out.writeInt(-1);
@@ -215,11 +272,7 @@ public final class Tally {
   /** Adds what {@link #write} wrote for the same frame. */
   public void read(DataInputStream in) throws IOException {
     for (int cell = in.readInt(); cell >= 0; cell = in.readInt()) {
-      int index = in.readUnsignedShort();
-      long[] series =
-          index < FIRST_DETAIL
-              ? series(cell, index % QUANTITIES, index / QUANTITIES)
-              : detailSeries(cell, index - FIRST_DETAIL);
+      long[] series = series(cell, in.readUnsignedShort());
       for (int i = in.readShort(); i >= 0; i = in.readShort()) {
         series[i] = Math.addExact(series[i], in.readLong());
       }

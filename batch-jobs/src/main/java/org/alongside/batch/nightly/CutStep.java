@@ -17,17 +17,20 @@ public class CutStep extends AbstractBatchlet {
   private final RegistryCut registryCut;
   private final DataSource dataSource;
   private final int sliceSize;
+  private final boolean everybody;
 
   @Inject
   public CutStep(
       Night night,
       RegistryCut registryCut,
       DataSource dataSource,
-      @BatchProperty(name = "sliceSize") String sliceSize) {
+      @BatchProperty(name = "sliceSize") String sliceSize,
+      @BatchProperty(name = "everybody") String everybody) {
     this.night = night;
     this.registryCut = registryCut;
     this.dataSource = dataSource;
     this.sliceSize = Integer.parseInt(sliceSize);
+    this.everybody = Boolean.parseBoolean(everybody);
   }
 
   @Override
@@ -37,7 +40,7 @@ public class CutStep extends AbstractBatchlet {
         "cut",
         run -> {
           if (run.cutNumber() == null) {
-            registryCut.take(run.run());
+            registryCut.take(run.run(), run.businessDate(), everybody);
           }
           return new Slices(dataSource).divide(run.run(), sliceSize) + " people";
         });

@@ -38,8 +38,9 @@ public class NightProgress {
               try (PreparedStatement select =
                   connection.prepareStatement(
                       "select slice, case when contributions is null then 0 else 1 end"
-                          + " from batch.run_slice where run = ?")) {
+                          + " from batch.run_slice where run = ? and slice <> ?")) {
                 select.setLong(1, run);
+                select.setInt(2, SliceCounter.CARRIED);
                 try (ResultSet rows = select.executeQuery()) {
                   while (rows.next()) {
                     int partition = rows.getInt(1) % partitions;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param execution the newest execution of its job instance
  * @param knowledgeCut what was committed to the registry before this moment is in; absent until the
  *     cut is taken
- * @param people persons counted
+ * @param people persons in the cut
+ * @param recounted how many of them are counted and not taken over from the last night; absent if
+ *     all are
  * @param changed records of people copied by its cut
  * @param operatorMessage why it failed, for who runs the server
  * @param managerMessage why it failed, for who waits for the figures
@@ -26,6 +28,7 @@ public record NightlyRun(
     @Nullable Instant knowledgeCut,
     @Nullable Long cutNumber,
     @Nullable Long people,
+    @Nullable Long recounted,
     @Nullable Long changed,
     @Nullable Long figures,
     @Nullable String operatorMessage,

@@ -197,6 +197,7 @@ public class NightlyRuns {
         instant(row, "knowledge_cut"),
         number(row, "cut_number"),
         number(row, "people"),
+        number(row, "recounted"),
         number(row, "changed"),
         number(row, "figures"),
         row.getString("operator_message"),

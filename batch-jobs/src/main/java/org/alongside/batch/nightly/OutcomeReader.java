@@ -22,13 +22,12 @@ final class OutcomeReader implements AutoCloseable {
   private final RootStream responses;
   private final RootStream answers;
 
-  OutcomeReader(Connection connection, NightReference reference, long first, long last)
-      throws SQLException {
+  OutcomeReader(Connection connection, NightReference reference, Roots roots) throws SQLException {
     this.reference = reference;
-    this.steps = new RootStream(connection, "fact_step", "cohort_id", first, last);
-    this.pledges = new RootStream(connection, "fact_pledge", "id", first, last);
-    this.responses = new RootStream(connection, "fact_response", "id", first, last);
-    this.answers = new RootStream(connection, "fact_answer", "response_id", first, last);
+    this.steps = new RootStream(connection, "fact_step", "cohort_id", roots);
+    this.pledges = new RootStream(connection, "fact_pledge", "id", roots);
+    this.responses = new RootStream(connection, "fact_response", "id", roots);
+    this.answers = new RootStream(connection, "fact_answer", "response_id", roots);
   }
 
   /**

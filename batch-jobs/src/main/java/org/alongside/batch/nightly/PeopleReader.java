@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.PersonFacts.Application;
@@ -34,24 +33,34 @@ final class PeopleReader {
     this.businessDay = reference.frame().reference().businessDay();
   }
 
-  /** Hands over every person whose root is in {@code first … last}, in order. */
-  void read(long first, long last, Consumer<PersonFacts> consumer) throws SQLException {
-    try (RootStream people = new RootStream(connection, "fact_participant", "id", first, last);
+  /** What is done with a person. */
+  @FunctionalInterface
+  interface Consumer {
+    void accept(long root, PersonFacts person);
+  }
+
+  /** Hands over every one of some persons, in order. */
+  void read(Roots roots, Consumer consumer) throws SQLException {
+    try (RootStream people = new RootStream(connection, "fact_participant", "id", roots);
         RootStream enrolments =
             new RootStream(
-                connection, "fact_enrolment", "participant_id, cohort_id, spell", first, last);
-        RootStream attendances = new RootStream(connection, "fact_attendance", "", first, last);
-        OutcomeReader outcomes = new OutcomeReader(connection, reference, first, last)) {
+                connection, "fact_enrolment", "participant_id, cohort_id, spell", roots);
+        RootStream attendances = new RootStream(connection, "fact_attendance", "", roots);
+        OutcomeReader outcomes = new OutcomeReader(connection, reference, roots)) {
       while (people.hasMore()) {
-        consumer.accept(person(people, enrolments, attendances, outcomes));
+        long root = people.row().getLong("root_id");
+        consumer.accept(root, person(root, people, enrolments, attendances, outcomes));
       }
     }
   }
 
   private PersonFacts person(
-      RootStream people, RootStream enrolments, RootStream attendances, OutcomeReader outcomes)
+      long root,
+      RootStream people,
+      RootStream enrolments,
+      RootStream attendances,
+      OutcomeReader outcomes)
       throws SQLException {
-    long root = people.row().getLong("root_id");
     List<Integer> balances = new ArrayList<>(0);
     PersonFacts traits = null;
     for (; people.at(root); people.next()) {

@@ -1,6 +1,8 @@
 package org.alongside.batch.nightly;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.alongside.batch.indicator.Reference;
@@ -27,5 +29,25 @@ final class Positions {
   int of(long id) {
     int found = Arrays.binarySearch(ids, id);
     return found < 0 ? Reference.NONE : positions[found];
+  }
+
+  /** By position here: the position in another list, or {@link Reference#NONE}. */
+  int[] in(Positions other) {
+    int[] there = new int[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      there[positions[i]] = other.of(ids[i]);
+    }
+    return there;
+  }
+
+  /** Ids of some of the positions. */
+  List<Long> ids(BitSet some) {
+    List<Long> found = new ArrayList<>();
+    for (int i = 0; i < ids.length; i++) {
+      if (some.get(positions[i])) {
+        found.add(ids[i]);
+      }
+    }
+    return found;
   }
 }

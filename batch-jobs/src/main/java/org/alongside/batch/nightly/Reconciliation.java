@@ -77,6 +77,12 @@ final class Reconciliation {
   }
 
   private void keep(Connection connection, long run, Tally tally) throws SQLException {
+    // Slices counted before and after an upgrade are not taken over by a later night.
+    Database.update(
+        connection,
+        "update batch.nightly_run set counted_with = null where run = ? and counted_with <> ?",
+        run,
+        Software.running());
     Database.update(connection, "delete from batch.run_total");
     try (PreparedStatement insert =
         connection.prepareStatement(

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +77,17 @@ public class RegistryCut {
   }
 
   /**
-   * Takes the next cut, unless the run has one already.
+   * Takes the next cut, and finds whom to count afresh.
    *
+   * @param everybody whether nothing may be taken over from the last night
    * @throws BatchException 500 if the database refuses five times
    */
-  public Cut take(long run) {
+  public Cut take(long run, LocalDate businessDate, boolean everybody) {
     @Nullable SQLException last = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        return Database.attempt(dataSource, connection -> cut(connection, run));
+        return Database.attempt(
+            dataSource, connection -> cut(connection, run, businessDate, everybody));
       } catch (SQLException e) {
         if (!isConflict(e)) {
           throw Database.failed(e);
@@ -106,10 +111,13 @@ public class RegistryCut {
     return state.startsWith("40");
   }
 
-  private Cut cut(Connection connection, long run) throws SQLException {
+  private Cut cut(Connection connection, long run, LocalDate businessDate, boolean everybody)
+      throws SQLException {
     begin(connection);
     Instant at = clock.instant();
     long before = number(connection);
+    Optional<CarriedCounts> carried =
+        before == 0 || everybody ? Optional.empty() : CarriedCounts.of(connection, before);
     long changed;
     if (before == 0) {
       new CutPeople(connection).all();
@@ -117,6 +125,9 @@ public class RegistryCut {
       changed = copyPeople(connection);
     } else {
       new CutPeople(connection).changed();
+      if (carried.isPresent()) {
+        carried.get().leaveOutChanged();
+      }
       Database.script(connection, "copy-changed-cohorts.sql");
       Database.script(connection, "forget-people.sql");
       changed = copyPeople(connection);
@@ -126,6 +137,11 @@ public class RegistryCut {
     Database.update(connection, "delete from registry.change_trace");
     Cut cut = new Cut(before + 1, at, changed);
     note(connection, run, cut);
+    if (carried.isEmpty()
+        || !carried.get().settle(run, new ReferenceReader(connection, businessDate).read())) {
+      countEverybody(connection);
+    }
+    Database.update(connection, "delete from batch.cut_person");
     return cut;
   }
 
@@ -134,7 +150,18 @@ public class RegistryCut {
       Database.update(connection, "analyze batch.cut_person");
     }
     Database.script(connection, "copy-people.sql");
-    return Database.update(connection, "delete from batch.cut_person");
+    try (PreparedStatement select =
+            connection.prepareStatement("select count(*) from batch.cut_person");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void countEverybody(Connection connection) throws SQLException {
+    for (String table : List.of("recount", "person_wake", "run_slice")) {
+      Database.update(connection, "delete from batch." + table);
+    }
   }
 
   private static void begin(Connection connection) throws SQLException {
@@ -166,10 +193,12 @@ public class RegistryCut {
         Database.timestamp(cut.at()));
     Database.update(
         connection,
-        "update batch.nightly_run set knowledge_cut = ?, cut_number = ?, changed = ? where run = ?",
+        "update batch.nightly_run set knowledge_cut = ?, cut_number = ?, changed = ?,"
+            + " counted_with = ? where run = ?",
         Database.timestamp(cut.at()),
         cut.number(),
         cut.changed(),
+        Software.running(),
         run);
   }
 }

@@ -15,13 +15,19 @@ final class RootStream implements AutoCloseable {
   /**
    * @param order by what a person's own rows are sorted
    */
-  RootStream(Connection connection, String table, String order, long first, long last)
-      throws SQLException {
-    String sql = "select * from batch." + table + " where root_id between ? and ? order by root_id";
+  RootStream(Connection connection, String table, String order, Roots roots) throws SQLException {
+    String some =
+        roots.onlyRecounted() ? " and root_id in (select r.root_id from batch.recount r)" : "";
+    String sql =
+        "select * from batch."
+            + table
+            + " where root_id between ? and ?"
+            + some
+            + " order by root_id";
     statement = connection.prepareStatement(order.isEmpty() ? sql : sql + ", " + order);
     statement.setFetchSize(5000);
-    statement.setLong(1, first);
-    statement.setLong(2, last);
+    statement.setLong(1, roots.first());
+    statement.setLong(2, roots.last());
     rows = statement.executeQuery();
     more = rows.next();
   }

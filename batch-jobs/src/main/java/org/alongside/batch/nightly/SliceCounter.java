@@ -5,28 +5,36 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.CohortCounter;
+import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.Tally;
 
 /**
- * Counts one slice of a run: slice 0 the sessions themselves, any other a stretch of neighbouring
- * persons. Counting a slice again gives the same bytes.
+ * Counts one slice of a run: slice 0 the sessions themselves, any later one a stretch of
+ * neighbouring persons. Counting a slice again gives the same bytes.
  */
 final class SliceCounter {
 
   /** The slice that holds no persons but the sessions. */
   static final int SESSIONS = 0;
 
-  /** What a slice adds to the run. */
-  @SuppressWarnings("ArrayRecordComponent") // carried from reader to writer, never compared
-  record Contributions(int slice, byte[] counts) {}
+  /** The slice that is not counted: what is carried over from the last night. */
+  static final int CARRIED = -1;
 
-  private record Range(long first, long last) {}
+  /** What a slice adds to the run, and when whom of it must be counted again. */
+  @SuppressWarnings("ArrayRecordComponent") // carried from reader to writer, never compared
+  record Contributions(int slice, byte[] counts, List<Wake> wakes) {}
+
+  /** A person who must be counted again on some day, though nothing of him changes. */
+  record Wake(long root, int day) {}
 
   private final DataSource dataSource;
   private final NightReference reference;
@@ -38,33 +46,43 @@ final class SliceCounter {
 
   Contributions count(long run, int slice) {
     Tally tally = new Tally(reference.frame());
+    List<Wake> wakes = new ArrayList<>();
     if (slice == SESSIONS) {
       CohortCounter.count(reference.frame(), tally);
     } else {
-      Database.change(dataSource, connection -> countPeople(connection, run, slice, tally));
+      Database.change(dataSource, connection -> countPeople(connection, run, slice, tally, wakes));
     }
-    return new Contributions(slice, bytes(tally, 0, reference.frame().cells().size()));
+    return new Contributions(slice, bytes(tally, 0, reference.frame().cells().size()), wakes);
   }
 
-  private void countPeople(Connection connection, long run, int slice, Tally tally)
+  private void countPeople(
+      Connection connection, long run, int slice, Tally tally, List<Wake> wakes)
       throws SQLException {
-    Range range = range(connection, run, slice);
     PersonCounter counter = new PersonCounter(reference.frame(), tally);
-    new PeopleReader(connection, reference).read(range.first(), range.last(), counter::count);
+    new PeopleReader(connection, reference)
+        .read(
+            roots(connection, run, slice),
+            (root, person) -> {
+              int day = counter.count(person);
+              if (day != Days.NEVER) {
+                wakes.add(new Wake(root, day));
+              }
+            });
     counter.finish();
   }
 
-  private static Range range(Connection connection, long run, int slice) throws SQLException {
+  private static Roots roots(Connection connection, long run, int slice) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select first_root, last_root from batch.run_slice where run = ? and slice = ?")) {
+            "select s.first_root, s.last_root, r.recounted from batch.run_slice s"
+                + " join batch.nightly_run r on r.run = s.run where s.run = ? and s.slice = ?")) {
       select.setLong(1, run);
       select.setInt(2, slice);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw new SQLException("Run " + run + " has no slice " + slice);
         }
-        return new Range(row.getLong(1), row.getLong(2));
+        return new Roots(row.getLong(1), row.getLong(2), row.getObject(3) != null);
       }
     }
   }
@@ -92,6 +110,20 @@ final class SliceCounter {
             update.setInt(3, contributions.slice());
             update.executeUpdate();
           }
+          keep(connection, contributions.wakes());
         });
+  }
+
+  private static void keep(Connection connection, List<Wake> wakes) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into batch.person_wake (root_id, wakes_on) values (?, ?)")) {
+      for (Wake wake : wakes) {
+        insert.setLong(1, wake.root());
+        insert.setDate(2, Date.valueOf(Days.date(wake.day())));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
   }
 }

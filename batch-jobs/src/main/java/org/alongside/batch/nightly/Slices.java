@@ -18,33 +18,51 @@ final class Slices {
   }
 
   /**
-   * Divides the persons of the cut; replaces what an earlier attempt of the run, or an earlier run,
-   * left.
+   * Divides the persons of the cut, or those of them who are counted afresh; replaces what an
+   * earlier attempt of the run, or an earlier run, left.
    *
    * @param size persons per slice
-   * @return how many persons there are
+   * @return how many persons are counted
    */
   long divide(long run, int size) {
     return Database.inOne(
         dataSource,
         connection -> {
-          Database.update(connection, "delete from batch.run_slice");
+          Database.update(
+              connection,
+              "delete from batch.run_slice where run <> ? or slice <> ?",
+              run,
+              SliceCounter.CARRIED);
           Database.update(connection, "delete from batch.run_total");
+          boolean everybody = isEverybody(connection, run);
           try (PreparedStatement insert =
               connection.prepareStatement(
                   "insert into batch.run_slice (run, slice, first_root, last_root, people)"
                       + " values (?, ?, ?, ?, ?)")) {
             add(insert, run, SliceCounter.SESSIONS, 0, 0, 0);
-            long people = addPeople(connection, insert, run, size);
+            long people = addPeople(connection, insert, run, size, everybody);
             insert.executeBatch();
-            Database.update(
-                connection, "update batch.nightly_run set people = ? where run = ?", people, run);
+            if (everybody) {
+              Database.update(
+                  connection, "update batch.nightly_run set people = ? where run = ?", people, run);
+            }
             return people;
           }
         });
   }
 
-  private static long addPeople(Connection connection, PreparedStatement insert, long run, int size)
+  private static boolean isEverybody(Connection connection, long run) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select recounted from batch.nightly_run where run = ?")) {
+      select.setLong(1, run);
+      try (ResultSet row = select.executeQuery()) {
+        return !row.next() || row.getObject(1) == null;
+      }
+    }
+  }
+
+  private static long addPeople(
+      Connection connection, PreparedStatement insert, long run, int size, boolean everybody)
       throws SQLException {
     long people = 0;
     long first = 0;
@@ -52,7 +70,9 @@ final class Slices {
     int slice = SliceCounter.SESSIONS;
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id from batch.fact_participant where id = root_id order by id")) {
+            everybody
+                ? "select id from batch.fact_participant where id = root_id order by id"
+                : "select root_id from batch.recount order by root_id")) {
       select.setFetchSize(5000);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

@@ -39,10 +39,11 @@ public class StartNightly {
   /**
    * Returns the id of the execution that was started.
    *
+   * @param everybody whether to count everybody afresh, rather than whom something changed for
    * @throws BatchException 422 if the day has not ended in every site's zone, 409 if a night is
    *     running
    */
-  public long start(LocalDate businessDate) {
+  public long start(LocalDate businessDate, boolean everybody) {
     LocalDate last = closedDays.last();
     if (businessDate.isAfter(last)) {
       throw new BatchException(
@@ -60,6 +61,7 @@ public class StartNightly {
     Properties parameters = new Properties();
     parameters.setProperty("businessDate", businessDate.toString());
     parameters.setProperty("lease", token);
+    parameters.setProperty("everybody", String.valueOf(everybody));
     parameters.setProperty("partitions", String.valueOf(partitions));
     parameters.setProperty("sliceSize", String.valueOf(sliceSize));
     return begun(token, () -> BatchRuntime.getJobOperator().start(JOB, parameters));

@@ -49,6 +49,7 @@ public record Execution(
    *
    * @param state running, published, failed or stopped
    * @param people persons in the cut
+   * @param recounted how many of them were counted; the rest was taken over from the night before
    * @param changed records of people copied by the cut
    * @param partitions how far each part of the count has got
    * @param operatorMessage why it failed, for who runs the server
@@ -60,6 +61,7 @@ public record Execution(
       String state,
       @Nullable Instant knowledgeCut,
       @Nullable Long people,
+      @Nullable Long recounted,
       @Nullable Long changed,
       @Nullable Long figures,
       List<Partition> partitions,

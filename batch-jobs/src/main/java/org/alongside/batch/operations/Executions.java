@@ -124,6 +124,7 @@ public class Executions {
         run.state().code(),
         run.knowledgeCut(),
         run.people(),
+        run.recounted() == null ? run.people() : run.recounted(),
         run.changed(),
         run.figures(),
         progress.of(run.run()).stream()

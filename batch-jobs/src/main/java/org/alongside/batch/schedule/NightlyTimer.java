@@ -68,7 +68,7 @@ public class NightlyTimer {
   @Timeout
   void ring(Timer timer) {
     try {
-      long execution = nightly.start(closedDays.last());
+      long execution = nightly.start(closedDays.last(), false);
       LOGGER.info(() -> "The nightly job was started as execution " + execution);
     } catch (BatchException e) {
       LOGGER.warning(() -> "The nightly job was not started: " + e.detail());

@@ -38,7 +38,7 @@ public class DemoNight implements DemoStep {
       return true;
     }
     try {
-      execution = start.start(DAY);
+      execution = start.start(DAY, false);
     } catch (BatchException e) {
       if (e.status() != CONFLICT) {
         throw e;

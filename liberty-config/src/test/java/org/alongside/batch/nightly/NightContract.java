@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -346,6 +347,65 @@ abstract class NightContract {
     assertThat(figures()).isEqualTo(before);
   }
 
+  @Test
+  void nightThatCountsOnlyChangesAddsUpToTheBytesOfAFullCount() throws SQLException {
+    for (long seed = 1; seed <= 3; seed++) {
+      DataSource database = database();
+      Nights some = new Nights(database, 7);
+      RandomChanges changes = new RandomChanges(new RegistryRows(database), seed);
+      LocalDate day = LocalDate.of(2024, 3, 15);
+      long run = some.count(day, false);
+      int carriedOver = 0;
+      for (int night = 1; night <= 12; night++) {
+        changes.make(day);
+        day = day.plusDays(changes.daysUntilTheNextNight());
+        run = some.count(day, false);
+        carriedOver += recounted(database, run) < changes.people() ? 1 : 0;
+        if (night % 3 == 0) {
+          List<String> totals = totals(database);
+          some.count(day, true);
+          assertThat(totals).as("seed %d, night %d", seed, night).isEqualTo(totals(database));
+        }
+      }
+      assertThat(carriedOver).as("nights that counted only some").isGreaterThan(6);
+    }
+  }
+
+  @Test
+  void nightAfterOneThatFailedOrWasCountedByOtherSoftwareCountsEverybody() throws SQLException {
+    nights.run(TODAY);
+    assertThat(recounted(dataSource, nights.run(TODAY))).isZero();
+    nights.cut(TODAY);
+    assertThat(recounted(dataSource, nights.run(TODAY))).as("after a broken one").isEqualTo(3);
+    rows.run("update batch.nightly_run set counted_with = 'other'");
+    assertThat(recounted(dataSource, nights.run(TODAY))).as("after an upgrade").isEqualTo(3);
+    assertThat(recounted(dataSource, nights.run(TODAY.minusDays(1)))).as("earlier").isEqualTo(3);
+    assertThat(recounted(dataSource, nights.run(TODAY))).as("later again").isZero();
+    assertThat(texts("select distinct people from batch.nightly_run where people is not null"))
+        .containsExactly("3");
+  }
+
+  private static long recounted(DataSource dataSource, long run) throws SQLException {
+    return Nights.number(
+        dataSource, "select coalesce(recounted, people) from batch.nightly_run where run = " + run);
+  }
+
+  /** What every scope added up to, byte for byte. */
+  private static List<String> totals(DataSource dataSource) throws SQLException {
+    List<String> totals = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select scope_no, contributions from batch.run_total order by scope_no")) {
+      while (row.next()) {
+        totals.add(row.getInt(1) + " " + HexFormat.of().formatHex(row.getBytes(2)));
+      }
+    }
+    return totals;
+  }
+
   /** Every figure now published, with its number and state. */
   private List<String> figures() throws SQLException {
     return texts(
@@ -372,14 +432,14 @@ abstract class NightContract {
   @Test
   void figuresThatContradictEachOtherFailTheNightAndNothingIsPublished() throws SQLException {
     nights.run(TODAY);
-    RegistryCut.Cut cut = nights.cut(TODAY);
+    RegistryCut.Cut cut = nights.cut(TODAY, true);
     NightReference reference = nights.reference(TODAY);
     new Slices(dataSource).divide(2, 1);
     nights.countOpenSlices(reference);
     SliceCounter counter = new SliceCounter(dataSource, reference);
     SliceCounter.Contributions good = counter.count(2, 1);
     // Ends after the organisation's first series of numbers, as if the rest had been lost.
-    counter.keep(2, new SliceCounter.Contributions(1, firstSeries(good.counts())));
+    counter.keep(2, new SliceCounter.Contributions(1, firstSeries(good.counts()), List.of()));
     assertThatThrownBy(() -> nights.publish(TODAY, cut))
         .isInstanceOf(BatchException.class)
         .hasMessageContaining("organisation")

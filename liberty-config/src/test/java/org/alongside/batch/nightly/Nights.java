@@ -49,7 +49,26 @@ final class Nights {
     publication.publish(run);
   }
 
+  /**
+   * A night up to the reconcile step.
+   *
+   * @param everybody whether nothing is taken over from the last one
+   * @return its run
+   */
+  long count(LocalDate businessDate, boolean everybody) {
+    cut(businessDate, everybody);
+    new Slices(dataSource).divide(run, sliceSize);
+    NightReference reference = reference(businessDate);
+    countOpenSlices(reference);
+    new Reconciliation(dataSource, reference).reconcile(run);
+    return run;
+  }
+
   RegistryCut.Cut cut(LocalDate businessDate) {
+    return cut(businessDate, false);
+  }
+
+  RegistryCut.Cut cut(LocalDate businessDate, boolean everybody) {
     run++;
     Database.change(
         dataSource,
@@ -63,7 +82,7 @@ final class Nights {
                 run,
                 Date.valueOf(businessDate),
                 Database.timestamp(CLOCK.instant())));
-    return new RegistryCut(dataSource, CLOCK).take(run);
+    return new RegistryCut(dataSource, CLOCK).take(run, businessDate, everybody);
   }
 
   NightReference reference(LocalDate businessDate) {

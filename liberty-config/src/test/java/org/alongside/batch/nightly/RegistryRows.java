@@ -248,6 +248,23 @@ final class RegistryRows {
     return id;
   }
 
+  /** Deletes a person and all of his rows, as erasure does. */
+  void erase(long participant) throws SQLException {
+    String own = " where participant_id = " + participant;
+    String enrolments = "(select id from registry.enrolment" + own + ")";
+    run(
+        "delete from registry.answer where response_id in (select id from registry.response where"
+            + " enrolment_id in "
+            + enrolments
+            + ")");
+    run("delete from registry.response where enrolment_id in " + enrolments);
+    for (String table : new String[] {"attendance", "step", "pledge", "enrolment"}) {
+      run("delete from registry." + table + own);
+    }
+    run("delete from registry.participant where id = " + participant);
+    trace("PARTICIPANT", participant);
+  }
+
   /** A link of the cascade leaves no trace: the cut copies all of them. */
   void led(long trainer, long trainedIn, long cohort) throws SQLException {
     insert(

@@ -80,7 +80,8 @@ public class ExecutionsResource {
           "Only nightly is; an import starts with POST /api/imports.");
     }
     String day = request == null ? null : request.businessDate();
-    return accepted(nightly.start(day == null ? closedDays.last() : date(day)));
+    boolean everybody = request != null && Boolean.TRUE.equals(request.everybody());
+    return accepted(nightly.start(day == null ? closedDays.last() : date(day), everybody));
   }
 
   @GET

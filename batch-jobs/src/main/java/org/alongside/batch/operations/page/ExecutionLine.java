@@ -87,6 +87,12 @@ public final class ExecutionLine {
     return night == null ? "" : number(night.people());
   }
 
+  /** How many of the people were counted; the rest was taken over from the night before. */
+  public String getRecounted() {
+    Execution.NightView night = execution.night();
+    return night == null ? "" : number(night.recounted());
+  }
+
   public String getChanged() {
     Execution.NightView night = execution.night();
     return night == null ? "" : number(night.changed());

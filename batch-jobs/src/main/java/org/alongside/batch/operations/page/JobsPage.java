@@ -30,6 +30,7 @@ public class JobsPage {
   private String job = StartNightly.JOB;
   private long before = Long.MAX_VALUE;
   private String businessDate = "";
+  private boolean everybody;
   private @Nullable List<ExecutionLine> lines;
 
   @Inject
@@ -43,7 +44,7 @@ public class JobsPage {
 
   /** Starts a night and shows it. */
   public String start() {
-    long id = nightly.start(date(businessDate));
+    long id = nightly.start(date(businessDate), everybody);
     return "/batch/job.xhtml?faces-redirect=true&id=" + id;
   }
 
@@ -111,6 +112,15 @@ public class JobsPage {
 
   public void setBusinessDate(String businessDate) {
     this.businessDate = businessDate;
+  }
+
+  /** Whether to count everybody afresh. */
+  public boolean isEverybody() {
+    return everybody;
+  }
+
+  public void setEverybody(boolean everybody) {
+    this.everybody = everybody;
   }
 
   public String getLastClosedDay() {

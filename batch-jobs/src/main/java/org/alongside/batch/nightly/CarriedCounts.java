@@ -1,0 +1,255 @@
+package org.alongside.batch.nightly;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.logging.Logger;
+import org.alongside.batch.indicator.Changes;
+import org.alongside.batch.indicator.PersonCounter;
+import org.alongside.batch.indicator.Tally;
+
+/**
+ * What the last night counted of people, less what those contributed who are counted afresh
+ * tonight: people whose record changed, who are in a cohort that changed, or whose day has come.
+ * Works inside the transaction of the cut, in two parts: {@link #leaveOutChanged} before the facts
+ * of people are overwritten, {@link #settle} after that.
+ */
+final class CarriedCounts {
+
+  private static final Logger LOGGER = Logger.getLogger(CarriedCounts.class.getName());
+
+  /**
+   * What the last night was.
+   *
+   * @param people persons it counted or took over
+   */
+  private record Last(long run, LocalDate businessDate, long people, String countedWith) {}
+
+  private static final String OF_COHORTS =
+      """
+      insert into batch.recount (root_id)
+      select o.root_id from (
+        select e.root_id from batch.fact_enrolment e
+          where e.cohort_id in (select c.cohort_id from batch.recount_cohort c)
+        union select s.root_id from batch.fact_step s
+          where s.cohort_id in (select c.cohort_id from batch.recount_cohort c)
+        union select p.root_id from batch.fact_pledge p
+          where p.root_id is not null and p.cohort_id in (select c.cohort_id from batch.recount_cohort c)
+        union select a.root_id from batch.fact_attendance a
+          where a.session_id in (select t.id from batch.fact_session t
+            where t.cohort_id in (select c.cohort_id from batch.recount_cohort c))
+        union select m.root_id from batch.fact_attendance m
+          where m.makes_up_id in (select t.id from batch.fact_session t
+            where t.cohort_id in (select c.cohort_id from batch.recount_cohort c))
+        union select w.root_id from batch.person_wake w where w.wakes_on <= ?
+      ) o
+      where o.root_id not in (select k.root_id from batch.cut_person k)
+      """;
+
+  private final Connection connection;
+  private final Last last;
+  private final NightReference before;
+  private final Tally counts;
+  private long leftOut;
+
+  private CarriedCounts(Connection connection, Last last, NightReference before, Tally counts) {
+    this.connection = connection;
+    this.last = last;
+    this.before = before;
+    this.counts = counts;
+  }
+
+  /**
+   * What can be taken over from the night that counted the newest cut; empty if it did not come as
+   * far as agreeing with itself, or was counted by other software.
+   */
+  static Optional<CarriedCounts> of(Connection connection, long cut) throws SQLException {
+    Optional<Last> last = last(connection, cut);
+    if (last.isEmpty() || !last.get().countedWith().equals(Software.running())) {
+      LOGGER.info("Everybody is counted: there is no count of the last cut by this software");
+      return Optional.empty();
+    }
+    NightReference before = new ReferenceReader(connection, last.get().businessDate()).read();
+    Tally counts = new Tally(before.frame());
+    if (!addTotals(connection, last.get().run(), before, counts)) {
+      LOGGER.info("Everybody is counted: the last count has another frame");
+      return Optional.empty();
+    }
+    counts.subtract(ofCohorts(connection, last.get().run(), before));
+    return Optional.of(new CarriedCounts(connection, last.get(), before, counts));
+  }
+
+  private static Optional<Last> last(Connection connection, long cut) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select r.run, r.business_date, r.people, r.counted_with from batch.nightly_run r"
+                + " where r.cut_number = ? and r.counted_with is not null"
+                + " and exists (select 1 from batch.run_total t where t.run = r.run)")) {
+      select.setLong(1, cut);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Last(
+                    row.getLong("run"),
+                    Rows.date(row, "business_date"),
+                    row.getLong("people"),
+                    row.getString("counted_with")))
+            : Optional.empty();
+      }
+    }
+  }
+
+  private static boolean addTotals(
+      Connection connection, long run, NightReference before, Tally counts) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select fingerprint, contributions from batch.run_total where run = ?")) {
+      select.setLong(1, run);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          if (rows.getInt(1) != before.frame().fingerprint()) {
+            return false;
+          }
+          add(rows.getBytes(2), counts);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** What cohorts contributed by themselves: they are all counted afresh. */
+  private static Tally ofCohorts(Connection connection, long run, NightReference before)
+      throws SQLException {
+    Tally cohorts = new Tally(before.frame());
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select contributions from batch.run_slice where run = ? and slice = ?")) {
+      select.setLong(1, run);
+      select.setInt(2, SliceCounter.SESSIONS);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new SQLException("Run " + run + " has totals but no slice of its cohorts");
+        }
+        add(row.getBytes(1), cohorts);
+      }
+    }
+    return cohorts;
+  }
+
+  private static void add(byte[] bytes, Tally tally) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      tally.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes away what those contributed whom the cut is about to copy. */
+  void leaveOutChanged() throws SQLException {
+    Database.update(connection, "delete from batch.recount");
+    leftOut =
+        Database.update(
+            connection,
+            "insert into batch.recount (root_id) select distinct p.root_id"
+                + " from batch.fact_participant p join batch.cut_person c on c.participant_id ="
+                + " p.id");
+    if (2 * leftOut <= last.people()) {
+      leaveOut();
+    }
+  }
+
+  private void leaveOut() throws SQLException {
+    if (Database.isPostgresql(connection)) {
+      Database.update(connection, "analyze batch.recount");
+    }
+    Tally theirs = new Tally(before.frame());
+    PersonCounter counter = new PersonCounter(before.frame(), theirs);
+    new PeopleReader(connection, before)
+        .read(Roots.RECOUNTED, (root, person) -> counter.count(person));
+    counter.finish();
+    counts.subtract(theirs);
+    Database.update(
+        connection,
+        "delete from batch.person_wake where root_id in (select root_id from batch.recount)");
+  }
+
+  /**
+   * Finds whom else to count afresh, and keeps what is carried over as a slice of the run; or finds
+   * that everybody must be counted.
+   *
+   * @return whether it is carried over
+   */
+  boolean settle(long run, NightReference now) throws SQLException {
+    Changes changes = new Changes(before.frame().reference(), now.frame().reference());
+    Optional<String> everywhere = changes.everywhere();
+    if (everywhere.isPresent()) {
+      LOGGER.info(() -> "Everybody is counted: " + everywhere.get());
+      return false;
+    }
+    if (2 * leftOut > last.people()) {
+      LOGGER.info("Everybody is counted: more than half of all people changed");
+      return false;
+    }
+    Database.update(connection, "delete from batch.recount");
+    keepCohorts(now.cohorts(), changes.cohorts(former(now.cohorts())));
+    Database.update(connection, OF_COHORTS, Date.valueOf(now.frame().reference().businessDate()));
+    leaveOut();
+    long changed =
+        Database.update(
+            connection,
+            "insert into batch.recount (root_id) select distinct c.root_id from batch.cut_person c"
+                + " join batch.fact_participant p on p.id = c.root_id");
+    keep(run, now, last.people() - leftOut + changed);
+    return true;
+  }
+
+  private IntUnaryOperator former(Positions cohorts) {
+    int[] former = cohorts.in(before.cohorts());
+    return cohort -> former[cohort];
+  }
+
+  private void keepCohorts(Positions cohorts, BitSet changed) throws SQLException {
+    Database.update(connection, "delete from batch.recount_cohort");
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into batch.recount_cohort (cohort_id) values (?)")) {
+      for (long id : cohorts.ids(changed)) {
+        insert.setLong(1, id);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    if (Database.isPostgresql(connection)) {
+      Database.update(connection, "analyze batch.recount_cohort");
+    }
+  }
+
+  private void keep(long run, NightReference now, long people) throws SQLException {
+    Tally carried = counts.carriedInto(now.frame());
+    byte[] bytes = SliceCounter.bytes(carried, 0, now.frame().cells().size());
+    Database.update(connection, "delete from batch.run_slice");
+    Database.update(
+        connection,
+        "insert into batch.run_slice (run, slice, first_root, last_root, people, contributions)"
+            + " values (?, ?, 0, 0, ?, ?)",
+        run,
+        SliceCounter.CARRIED,
+        people,
+        bytes);
+    Database.update(
+        connection,
+        "update batch.nightly_run set people = ?, recounted = (select count(*) from batch.recount)"
+            + " where run = ?",
+        people,
+        run);
+  }
+}
