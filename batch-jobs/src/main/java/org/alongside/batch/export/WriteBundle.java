@@ -22,6 +22,7 @@ import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.archive.CsvLine;
 import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
+import org.alongside.batch.intake.store.Unseen;
 import org.alongside.registry.access.Viewer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -85,7 +86,7 @@ public class WriteBundle {
     connection.setAutoCommit(false);
     try {
       freeze(connection);
-      Unseen unseen = Unseen.by(viewer, connection);
+      Unseen unseen = Unseen.by(viewer.teams(), connection);
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
         for (BundleFile<?> one : Bundle.files()) {
           ZipEntry entry = new ZipEntry(one.name());

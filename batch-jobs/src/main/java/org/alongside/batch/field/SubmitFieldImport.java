@@ -18,6 +18,7 @@ import org.alongside.batch.field.mapping.Mapped;
 import org.alongside.batch.field.mapping.Problem;
 import org.alongside.batch.field.mapping.ReadMapping;
 import org.alongside.batch.intake.IntakeCode;
+import org.alongside.batch.intake.Sender;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
@@ -58,7 +59,7 @@ public class SubmitFieldImport {
       String mapping,
       InputStream upload,
       String name,
-      String username,
+      Sender sender,
       boolean dryRun,
       @Nullable String reason) {
     FieldMapping saved = mappings.find(mapping);
@@ -67,7 +68,7 @@ public class SubmitFieldImport {
       return submission.submit(
           new ByteArrayInputStream(MappedBundle.zip(mapped)),
           name,
-          username,
+          sender,
           dryRun,
           reason,
           (connection, id) -> accompany(connection, id, saved.name(), mapped, dryRun));

@@ -20,9 +20,11 @@ import org.alongside.batch.intake.store.Notes;
 import org.alongside.batch.intake.store.Position;
 import org.alongside.batch.intake.store.Position.Step;
 import org.alongside.batch.intake.store.RegistryRows;
+import org.alongside.batch.intake.store.SenderTeams;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedFiles;
 import org.alongside.batch.intake.store.StagedRows;
+import org.alongside.batch.intake.store.Unseen;
 import org.alongside.registry.row.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,14 @@ final class CheckWork implements Work {
   CheckWork(Import work, Clock clock) {
     this.work = work;
     this.clock = clock;
-    checks = new CheckRows(new StateAfter(new RegistryRows(), List.of()), clock);
+    checks = new CheckRows(new StateAfter(new RegistryRows(), List.of()), Unseen.nothing(), clock);
   }
 
   @Override
   public void open(Connection connection) throws SQLException {
     files = StagedFiles.of(connection, work.id());
-    checks = new CheckRows(new StateAfter(new RegistryRows(), files), clock);
+    Unseen unseen = SenderTeams.unseen(connection, work.id());
+    checks = new CheckRows(new StateAfter(new RegistryRows(), files), unseen, clock);
     Position position = Imports.find(connection, work.id()).orElseThrow().position();
     at = 0;
     phase = 0;

@@ -10,6 +10,7 @@ import org.alongside.batch.intake.store.Author;
 import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Position;
+import org.alongside.batch.intake.store.SenderTeams;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedFiles;
 import org.alongside.batch.intake.store.StagedRows;
@@ -78,7 +79,8 @@ public class FinishImport extends AbstractBatchlet {
       more =
           transactions.ask(
               c -> {
-                boolean some = new TakeBackRows(importId, author).some(c);
+                boolean some =
+                    new TakeBackRows(importId, author, SenderTeams.unseen(c, importId)).some(c);
                 turn.prove(c);
                 return some;
               });

@@ -125,7 +125,8 @@ public enum IntakeCode {
       "Look at the history of the records if that is a surprise."),
   FIELD_ROW_KEPT(
       Level.WARNING,
-      "An edited submission no longer yields a row, but other records hang on it; it was kept.",
+      "An edited submission no longer yields a row, but other records hang on it, or it is not"
+          + " open to its sender; it was kept.",
       "Correct it by hand on the cohort's page."),
   CLOSED_QUARTER_CHANGED(
       Level.WARNING,

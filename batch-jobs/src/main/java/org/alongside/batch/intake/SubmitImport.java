@@ -15,6 +15,7 @@ import org.alongside.batch.intake.store.Import;
 import org.alongside.batch.intake.store.ImportState;
 import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Position;
+import org.alongside.batch.intake.store.SenderTeams;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an uploaded archive and starts its import, or lets it wait for its turn. */
@@ -47,14 +48,13 @@ public class SubmitImport {
   /**
    * @param archive read to its end, not closed
    * @param name as the sender calls it; only shown
-   * @param username in whose name the registry is changed
    * @param reason why closed quarters are changed; null or blank if none is given
    * @return the number of the import
    * @throws BatchException with status 413 if the archive is too large; nothing is kept then
    */
   public long submit(
-      InputStream archive, String name, String username, boolean dryRun, @Nullable String reason) {
-    return submit(archive, name, username, dryRun, reason, (connection, id) -> {});
+      InputStream archive, String name, Sender sender, boolean dryRun, @Nullable String reason) {
+    return submit(archive, name, sender, dryRun, reason, (connection, id) -> {});
   }
 
   /**
@@ -65,7 +65,7 @@ public class SubmitImport {
   public long submit(
       InputStream archive,
       String name,
-      String username,
+      Sender sender,
       boolean dryRun,
       @Nullable String reason,
       Companion companion) {
@@ -78,7 +78,7 @@ public class SubmitImport {
             dryRun,
             shown(name),
             size,
-            username,
+            sender.username(),
             clock.instant(),
             reason == null || reason.isBlank() ? null : cut(reason.strip(), REASON),
             null,
@@ -89,6 +89,7 @@ public class SubmitImport {
     transactions.tell(
         connection -> {
           Imports.insert(connection, one);
+          SenderTeams.insert(connection, id, sender.teams());
           companion.add(connection, id);
         });
     turns.startNext();

@@ -69,12 +69,20 @@ public class ViewImports {
   }
 
   /**
-   * The archive of rejected rows.
+   * The archive of rejected rows: of people, so for nobody but who sent them.
    *
-   * @throws BatchException with status 404 while there is none
+   * @param username who asks
+   * @throws BatchException with status 403 for anybody else, 404 while there is none
    */
-  public Path rejects(long id) {
+  public Path rejects(long id, String username) {
     Import one = report(id).about();
+    if (!one.submittedBy().equals(username)) {
+      throw new BatchException(
+          403,
+          "rejects-not-yours",
+          "The rejected rows go to their sender only",
+          "Ask the sender of this import for them; what was found is listed with the import.");
+    }
     Path archive = settings.rejects(id);
     if (one.state() != ImportState.FINISHED || !Files.exists(archive)) {
       throw new BatchException(

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.batch.intake.Sender;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.ViewImports;
 import org.alongside.batch.intake.store.Import;
@@ -69,6 +71,7 @@ public class DemoImport implements DemoStep {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    submit.submit(new ByteArrayInputStream(bundle.toByteArray()), NAME, SENDER, false, null);
+    Sender sender = new Sender(SENDER, Set.of());
+    submit.submit(new ByteArrayInputStream(bundle.toByteArray()), NAME, sender, false, null);
   }
 }

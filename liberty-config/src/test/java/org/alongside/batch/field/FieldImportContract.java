@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.intake.Intake;
 import org.alongside.batch.intake.IntakeSettings;
+import org.alongside.batch.intake.Sender;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.Transactions;
 import org.alongside.batch.intake.Turns;
@@ -88,7 +90,12 @@ abstract class FieldImportContract {
     byte[] export = Visits.export(visits, people);
     long id =
         imports.submit(
-            "visits", new ByteArrayInputStream(export), "visits.zip", "tester", dryRun, null);
+            "visits",
+            new ByteArrayInputStream(export),
+            "visits.zip",
+            new Sender("tester", Set.of()),
+            dryRun,
+            null);
     intake.doAll(id);
     return id;
   }
@@ -189,6 +196,20 @@ abstract class FieldImportContract {
     assertThat(intake.findings(id)).contains("sessions.csv: FIELD_ROW_KEPT");
     assertThat(intake.ask(ATTENDANCE))
         .containsExactly("2026-03-29 P1 present", "2026-03-30 P1 present", "2026-03-31 P3 present");
+  }
+
+  @Test
+  void anEditTakesNothingBackFromAClubThatIsNotOpenToItsSender() throws Exception {
+    send(
+        visit("u1", "2026-03-31"),
+        List.of(Visits.person("P1", "yes", "", 1, 1), Visits.person("P2", "yes", "", 2, 1)));
+    intake.change("update registry.cohort set key_population_linked = true");
+
+    long edit = send(visit("u1", "2026-03-31"), List.of(Visits.person("P1", "yes", "", 1, 1)));
+
+    assertThat(intake.findings(edit))
+        .contains("attendance.csv: FIELD_ROW_KEPT", "attendance.csv:2:cohort RECORD_OUT_OF_REACH");
+    assertThat(intake.ask(ATTENDANCE)).containsExactly("r1 P1 present", "r1 P2 present");
   }
 
   @Test

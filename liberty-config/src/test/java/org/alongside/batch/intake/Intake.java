@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.alongside.batch.intake.store.Counts;
 import org.alongside.batch.intake.store.Import;
@@ -16,6 +17,7 @@ import org.alongside.batch.intake.store.Imports;
 import org.alongside.batch.intake.store.Note;
 import org.alongside.batch.intake.store.Notes;
 import org.alongside.batch.intake.store.Position;
+import org.alongside.batch.intake.store.SenderTeams;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the steps of the job in order, each task in a transaction of its own. */
@@ -25,12 +27,33 @@ public final class Intake {
   private final Clock clock;
   private final IntakeSettings settings;
   private final Transactions transactions;
+  private @Nullable List<String> teams;
 
   public Intake(DataSource dataSource, Path home, Clock clock) {
     this.dataSource = dataSource;
     this.clock = clock;
     settings = new IntakeSettings(home.toString(), 1 << 28, 50_000_000, 100_000_000, 10_000);
     transactions = new Transactions(dataSource);
+  }
+
+  /** From now on the sender is in these teams; at first in all there are. */
+  Intake from(String... codes) {
+    teams = List.of(codes);
+    return this;
+  }
+
+  private List<String> teams(Connection connection) throws SQLException {
+    List<String> known = teams;
+    if (known != null) {
+      return known;
+    }
+    List<String> all = new ArrayList<>();
+    try (var rows = connection.createStatement().executeQuery("select code from registry.team")) {
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+    }
+    return all;
   }
 
   /** What the test has planned to go wrong. */
@@ -78,7 +101,11 @@ public final class Intake {
             null,
             null,
             Position.startOf(Position.Step.RECEIVE));
-    transactions.tell(connection -> Imports.insert(connection, one));
+    transactions.tell(
+        connection -> {
+          Imports.insert(connection, one);
+          SenderTeams.insert(connection, id, Set.copyOf(teams(connection)));
+        });
     new ReceiveBundle(settings, transactions, turn(id)).process();
     return id;
   }
@@ -143,6 +170,10 @@ public final class Intake {
         .formatted(c.file(), c.read(), c.created(), c.updated(), c.unchanged(), c.rejected());
   }
 
+  Path rejects(long id, String username) {
+    return new ViewImports(settings, transactions).rejects(id, username);
+  }
+
   /** "file:line:column CODE", in order; those of whole files without line. */
   public List<String> findings(long id) {
     List<String> lines = new ArrayList<>();
@@ -190,6 +221,16 @@ public final class Intake {
             }
           }
           return values;
+        });
+  }
+
+  /** Changes the database behind everybody's back. */
+  public void change(String sql) {
+    transactions.tell(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+          }
         });
   }
 }

@@ -313,6 +313,10 @@ public enum FindingCode {
       ERROR,
       "Somebody of this code was erased from the registry and is not to come back.",
       "Leave the rows of this person out; if it is somebody else, use a new code."),
+  RECORD_OUT_OF_REACH(
+      ERROR,
+      "This row, or a record it names, belongs to a club that is open to its own team only.",
+      "Ask somebody of that team to send the row, or leave it out."),
   ERASURE_NOT_CONFIRMED(
       ERROR,
       "This is not the code of the person to be erased.",

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.alongside.batch.field.SubmitFieldImport;
+import org.alongside.batch.intake.Sender;
 import org.alongside.registry.access.Roles;
 import org.alongside.registry.access.Viewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,7 +76,7 @@ public class FieldImportsResource {
 
   private long submit(String mapping, InputStream upload, String name, boolean dryRun) {
     String reason = viewer.reason().orElse(null);
-    return submission.submit(mapping, upload, name, viewer.username(), dryRun, reason);
+    return submission.submit(mapping, upload, name, Sender.of(viewer), dryRun, reason);
   }
 
   private static Response accepted(long id, UriInfo uri) {

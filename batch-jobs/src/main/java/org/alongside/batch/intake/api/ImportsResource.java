@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.intake.Sender;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.Turns;
 import org.alongside.batch.intake.ViewImports;
@@ -72,7 +73,7 @@ public class ImportsResource {
       @QueryParam("name") @DefaultValue("bundle.zip") String name,
       @Context UriInfo uri) {
     String reason = viewer.reason().orElse(null);
-    return accepted(submission.submit(body, name, viewer.username(), dryRun, reason), uri);
+    return accepted(submission.submit(body, name, Sender.of(viewer), dryRun, reason), uri);
   }
 
   /** The archive as the first file of a form. */
@@ -97,7 +98,7 @@ public class ImportsResource {
     String name = file.getFileName().orElse("bundle.zip");
     String reason = viewer.reason().or(() -> reason(parts)).orElse(null);
     return accepted(
-        submission.submit(file.getContent(), name, viewer.username(), dryRun, reason), uri);
+        submission.submit(file.getContent(), name, Sender.of(viewer), dryRun, reason), uri);
   }
 
   /** Why closed quarters are changed, as a field of the form. */
@@ -144,13 +145,15 @@ public class ImportsResource {
     return FindingPage.of(views.findings(id, after), ViewImports.PAGE);
   }
 
-  /** The rejected rows, ready to be mended and sent again; that they were fetched is noted. */
+  /**
+   * The rejected rows, for their sender to mend and send again; that they were fetched is noted.
+   */
   @GET
   @Path("{id}/rejects.zip")
   @Produces("application/zip")
   @Operation(summary = "Fetch the rejected rows of an import")
   public Response rejects(@PathParam("id") long id) {
-    java.nio.file.Path archive = views.rejects(id);
+    java.nio.file.Path archive = views.rejects(id, viewer.username());
     clerk.audit(Viewing.of(Viewing.Way.EXPORT, "import_rejects", String.valueOf(id)));
     return Response.ok(archive.toFile())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + id + ".zip\"")

@@ -19,6 +19,7 @@ import org.alongside.batch.intake.store.Existing;
 import org.alongside.batch.intake.store.StagedFile;
 import org.alongside.batch.intake.store.StagedRow;
 import org.alongside.batch.intake.store.StagedRows;
+import org.alongside.batch.intake.store.Unseen;
 import org.alongside.registry.finding.Finding;
 import org.alongside.registry.finding.FindingCode;
 import org.alongside.registry.row.Cells;
@@ -32,10 +33,15 @@ import org.alongside.registry.row.Row;
 public final class CheckRows {
 
   private final StateAfter state;
+  private final Unseen unseen;
   private final Rules rules;
 
-  public CheckRows(StateAfter state, Clock clock) {
+  /**
+   * @param unseen what the import may not touch
+   */
+  public CheckRows(StateAfter state, Unseen unseen, Clock clock) {
     this.state = state;
+    this.unseen = unseen;
     rules = new Rules(clock);
   }
 
@@ -89,13 +95,21 @@ public final class CheckRows {
 
   /** Each row with what an absent column leaves as it is; findings known before are left out. */
   private <R extends Record & Row> List<Candidate<R>> candidates(
-      Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> rows)
+      Connection connection, StagedFile staged, BundleFile<R> file, List<StagedRow> all)
       throws SQLException {
+    List<Candidate<R>> candidates = new ArrayList<>();
+    List<StagedRow> rows = new ArrayList<>();
+    for (StagedRow row : all) {
+      if (unseen.refuses(file, row.texts())) {
+        candidates.add(outOfReach(file, row));
+      } else {
+        rows.add(row);
+      }
+    }
     Map<String, Existing> before =
         staged.isComplete() || !file.leansOnColumnsNotSent()
             ? Map.of()
             : state.before(connection, file, rows.stream().map(StagedRow::texts).toList());
-    List<Candidate<R>> candidates = new ArrayList<>();
     for (StagedRow row : rows) {
       String key = file.key(row.texts());
       Reading<R> alone = file.format().read(Cells.of(row.texts()));
@@ -113,6 +127,15 @@ public final class CheckRows {
       candidates.add(candidate);
     }
     return candidates;
+  }
+
+  /** Nothing else is said of it: that would tell of the record. */
+  private static <R extends Record & Row> Candidate<R> outOfReach(
+      BundleFile<R> file, StagedRow row) {
+    R alone = file.format().read(Cells.of(row.texts())).row().orElseThrow();
+    Candidate<R> candidate = new Candidate<>(row, file.key(row.texts()), alone);
+    candidate.add(FindingCode.RECORD_OUT_OF_REACH.at(file.format().keyColumns().get(0)));
+    return candidate;
   }
 
   /** Not what was accepted long ago in a column that was not sent. */

@@ -152,7 +152,7 @@ public class ImportPage {
   }
 
   public boolean isRejects() {
-    return report().hasRejects();
+    return report().hasRejects() && getAbout().submittedBy().equals(viewer.username());
   }
 
   /** Rows read so far, and of those the rows that have reached their end. */

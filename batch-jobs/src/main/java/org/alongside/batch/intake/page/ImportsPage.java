@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.intake.Sender;
 import org.alongside.batch.intake.SubmitImport;
 import org.alongside.batch.intake.ViewImports;
 import org.alongside.batch.intake.bundle.Bundle;
@@ -57,7 +58,7 @@ public class ImportsPage {
     }
     String name = part.getSubmittedFileName() == null ? "bundle.zip" : part.getSubmittedFileName();
     try (InputStream content = part.getInputStream()) {
-      long id = submission.submit(content, name, viewer.username(), dryRun, reason);
+      long id = submission.submit(content, name, Sender.of(viewer), dryRun, reason);
       return "/batch/import.xhtml?faces-redirect=true&id=" + id;
     } catch (BatchException e) {
       say(e.title() + ". " + e.detail());

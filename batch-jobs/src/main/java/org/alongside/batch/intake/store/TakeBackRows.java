@@ -21,7 +21,8 @@ import org.alongside.registry.audit.AuditLog;
 /**
  * Removes from the registry what edited submissions no longer yield, with its trace and a row in
  * the audit log, as if somebody had taken it back by hand. A row that another submission yields too
- * stays; so does one on which other records hang, with a warning. May be repeated.
+ * stays; so does one on which other records hang, or that is not open to the sender, with a
+ * warning. May be repeated.
  */
 public final class TakeBackRows {
 
@@ -29,11 +30,16 @@ public final class TakeBackRows {
 
   private final long importId;
   private final Author author;
+  private final Unseen unseen;
   private final RegistryRows registry = new RegistryRows();
 
-  public TakeBackRows(long importId, Author author) {
+  /**
+   * @param unseen what the import may not touch
+   */
+  public TakeBackRows(long importId, Author author, Unseen unseen) {
     this.importId = importId;
     this.author = author;
+    this.unseen = unseen;
   }
 
   /**
@@ -65,7 +71,8 @@ public final class TakeBackRows {
     boolean kept = false;
     for (String key : keys) {
       Existing row = found.get(key);
-      if (row != null && isReferredTo(connection, referring, row.id())) {
+      if (row != null
+          && (unseen.refuses(file, row.texts()) || isReferredTo(connection, referring, row.id()))) {
         kept = true;
       } else if (row != null) {
         removed.add(row);

@@ -1,9 +1,10 @@
-package org.alongside.batch.export;
+package org.alongside.batch.intake.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,21 +15,32 @@ import java.util.stream.Collectors;
 import org.alongside.batch.intake.bundle.Bundle;
 import org.alongside.batch.intake.bundle.BundleFile;
 import org.alongside.batch.intake.bundle.Field;
-import org.alongside.registry.access.Viewer;
 
 /**
- * The records that the viewer may not see, by the rule of {@link
+ * The records that somebody may not see, by the rule of {@link
  * org.alongside.registry.access.Sight}: cohorts linked to key populations that are not of an own
- * team, people who are in no other cohort, and whatever names one of these, of whatever file. Asked
- * row by row in the order of the bundle, so that what names a record comes after it.
+ * team, people who are in no other cohort, and whatever names one of these, of whatever file.
  */
-final class Unseen {
+public final class Unseen {
 
   private static final String COHORTS = "cohorts.csv";
   private static final String PARTICIPANTS = "participants.csv";
 
+  private static final String FEEDBACK = "feedback.csv";
+
   /** A person's code in a column that need not name a record. */
   private static final String MENTIONED = "related_participant";
+
+  /** The same, in {@link #FEEDBACK} alone: elsewhere it is a running number. */
+  private static final String RESPONDENT = "respondent";
+
+  /** Files whose records belong to a cohort but are known by a code of their own. */
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "pairs.csv", "pair",
+          "referrals.csv", "referral",
+          "concerns.csv", "concern",
+          "narratives.csv", "narrative");
 
   /** Everything that links a person to a cohort, as in the rule. */
   private static final String THROUGH =
@@ -54,11 +66,20 @@ final class Unseen {
           .map(Unseen::target)
           .collect(Collectors.toSet());
 
-  /** Everything the viewer may not see to begin with. */
-  static Unseen by(Viewer viewer, Connection connection) throws SQLException {
+  /**
+   * Everything that is not open to somebody to begin with.
+   *
+   * @param teams codes of his or her own teams
+   */
+  public static Unseen by(Collection<String> teams, Connection connection) throws SQLException {
     Unseen unseen = new Unseen();
-    unseen.find(connection, List.copyOf(viewer.teams()));
+    unseen.find(connection, List.copyOf(teams));
     return unseen;
+  }
+
+  /** Nothing: everything is open. */
+  public static Unseen nothing() {
+    return new Unseen();
   }
 
   private void find(Connection connection, List<String> teams) throws SQLException {
@@ -84,6 +105,12 @@ final class Unseen {
         codes(connection, "select distinct p.code" + THROUGH + "not (" + linked + ")", teams));
     keys.put(COHORTS, cohorts);
     keys.put(PARTICIPANTS, people);
+    for (Map.Entry<String, String> of : TABLES.entrySet()) {
+      String sql =
+          "select x.code from registry.%s x join registry.cohort c on c.id = x.cohort_id left join"
+              + " registry.team t on t.id = c.team_id where ";
+      keys.put(of.getKey(), codes(connection, sql.formatted(of.getValue()) + linked, teams));
+    }
   }
 
   private static Set<String> codes(Connection connection, String sql, List<String> teams)
@@ -102,25 +129,42 @@ final class Unseen {
     return codes;
   }
 
-  /** Whether a row stays back; what it would have named is remembered. */
-  boolean hides(BundleFile<?> file, Map<String, String> texts) {
-    if (keys.isEmpty()) {
-      return false;
-    }
-    boolean hidden =
-        holds(file.name(), file.key(texts))
-            || file.fields().stream()
-                .filter(Field::refersElsewhere)
-                .anyMatch(field -> holds(target(field), file.referenceKey(field, texts)))
-            || holds(PARTICIPANTS, texts.getOrDefault(MENTIONED, ""));
+  /**
+   * Whether a row of an export stays back; what it would have named is remembered. Asked row by row
+   * in the order of the bundle, so that what names a record comes after it.
+   */
+  public boolean hides(BundleFile<?> file, Map<String, String> texts) {
+    boolean hidden = !keys.isEmpty() && touches(file, texts);
     if (hidden && named.contains(file.name())) {
       keys.computeIfAbsent(file.name(), any -> new HashSet<>()).add(file.key(texts));
     }
     return hidden;
   }
 
+  private boolean touches(BundleFile<?> file, Map<String, String> texts) {
+    return holds(file.name(), file.key(texts))
+        || file.fields().stream()
+            .filter(Field::refersElsewhere)
+            .anyMatch(field -> holds(target(field), file.referenceKey(field, texts)))
+        || holds(PARTICIPANTS, texts.getOrDefault(MENTIONED, ""));
+  }
+
+  /**
+   * Whether a row that comes in would change one of the records, or name one, and so find out about
+   * it or come to see it.
+   */
+  public boolean refuses(BundleFile<?> file, Map<String, String> texts) {
+    return !keys.isEmpty()
+        && (touches(file, texts)
+            || file.link()
+                .filter(field -> holds(file.name(), file.referenceKey(field, texts)))
+                .isPresent()
+            || (file.name().equals(FEEDBACK)
+                && holds(PARTICIPANTS, texts.getOrDefault(RESPONDENT, ""))));
+  }
+
   /** Clears the cell by which a row that is seen names one of its own kind that is not. */
-  void unlink(BundleFile<?> file, Map<String, String> texts) {
+  public void unlink(BundleFile<?> file, Map<String, String> texts) {
     file.link()
         .filter(field -> holds(file.name(), file.referenceKey(field, texts)))
         .ifPresent(field -> texts.put(field.column(), ""));
