@@ -4,6 +4,8 @@ import static org.alongside.batch.indicator.Disclosure.FINE;
 import static org.alongside.batch.indicator.Disclosure.ORDINARY;
 import static org.alongside.batch.indicator.Disclosure.SENSITIVE;
 
+import java.util.Set;
+
 /**
  * What every published indicator means, as the reference page {@code docs/indicators.md} says it.
  * The names are the codes of {@code figures.csv}. S is a scope, P a period, t the end of P or the
@@ -346,6 +348,44 @@ public enum Indicator {
       "those who acted",
       "all due, as for FU_RET_PCT",
       "Silence is not sustained."),
+  ORG_SHARE_W(
+      "Women among those promoted or hired",
+      FINE,
+      "4 Models' own",
+      "women promoted (detail `promotions`) or hired (`hires`) in P",
+      "all who were",
+      "A line of an organisation counts in P if all its days are in P, once they are over; under a"
+          + " grant it names, those above it and their donor, and always for the organisation as a"
+          + " whole."),
+  ORG_RATE_W(
+      "Women promoted",
+      FINE,
+      "4 Models' own",
+      "women promoted in P",
+      "women employed, by the latest head-count in P of each organisation",
+      "Only of organisations that report both in P."),
+  ORG_RATE_M(
+      "Men promoted",
+      FINE,
+      "4 Models' own",
+      "men promoted in P",
+      "men employed, as for ORG_RATE_W",
+      "As ORG_RATE_W."),
+  SPEND_PCT(
+      "Budget spent",
+      ORDINARY,
+      "4 Targets and money",
+      "expenditure of the grant itself in lines that are over by t",
+      "its budget",
+      "Of grants with a budget; not applicable if anything was spent in another currency."),
+  COST_MAN(
+      "Cost per man newly reached",
+      ORDINARY,
+      "4 Targets and money",
+      "expenditure in P of the grants the donor gave, sub-grants not once more",
+      "the donor's apportioned R_NEW",
+      "Of donors; measure `apportioned`, detail the currency. Not applicable in several currencies,"
+          + " or without a man."),
   Q_NO_CONSENT(
       "Attended without recorded consent",
       ORDINARY,
@@ -364,6 +404,10 @@ public enum Indicator {
       "4 Opening balances",
       "registered men first reached on or before the date of a live balance of S, not linked to it",
       "Where S holds a balance.");
+
+  /** Shares whose code does not say so. */
+  private static final Set<String> PER_HUNDRED =
+      Set.of("KNOW_COVER", "ORG_SHARE_W", "ORG_RATE_W", "ORG_RATE_M");
 
   private final String title;
   private final Disclosure disclosure;
@@ -426,7 +470,7 @@ public enum Indicator {
     if (denominator.isEmpty()) {
       return "count";
     }
-    return name().endsWith("_PCT") || this == KNOW_COVER
+    return name().endsWith("_PCT") || PER_HUNDRED.contains(name())
         ? "100 × numerator ÷ denominator"
         : "numerator ÷ denominator";
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param happenings what happened in cohorts besides sessions
  * @param surveys which there are, and anonymous responses
  * @param cascade who led which cohort
+ * @param accounts what organisations and grants say of themselves
  */
 public record Reference(
     LocalDate businessDate,
@@ -32,7 +33,8 @@ public record Reference(
     Set<String> homes,
     Happenings happenings,
     Surveys surveys,
-    Cascade cascade) {
+    Cascade cascade,
+    Accounts accounts) {
 
   /** No position: no parent, no area, no predecessor. */
   public static final int NONE = -1;

@@ -13,6 +13,7 @@ import org.alongside.batch.indicator.Tally;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
 import org.alongside.reporting.figure.FigureState;
+import org.jspecify.annotations.Nullable;
 
 /** One total or row in one period: what was counted there, and how its figures are named. */
 final class CellPeriod {
@@ -110,6 +111,45 @@ final class CellPeriod {
     return new Figure(key, value, numerator, denominator, n, state);
   }
 
+  Period period() {
+    return cell.periods().periods().get(period);
+  }
+
+  /** The last day of the period, or the business date if that is earlier. */
+  int lastDay() {
+    return cell.periods().endOf(cell.periods().last(period));
+  }
+
+  /** Per hundred, of people of a kind; not applicable if there is nobody to divide by. */
+  Figure share(String indicator, String sex, String detail, long part, long whole) {
+    FigureKey key = key(indicator, sex, "", detail, cell.scope().measure());
+    return ratio(key, HUNDRED, BigDecimal.valueOf(part), BigDecimal.ONE, whole);
+  }
+
+  /**
+   * Money for each of some men; not applicable without one currency, or without a man.
+   *
+   * @param amount null if there is none in one currency
+   */
+  Figure money(String indicator, String currency, @Nullable BigDecimal amount, BigDecimal men) {
+    return money(key(indicator, "M", "", currency, "apportioned"), BigDecimal.ONE, amount, men);
+  }
+
+  /** Per hundred, of money; not applicable without one currency, or of nothing. */
+  Figure moneyShare(String indicator, @Nullable BigDecimal amount, BigDecimal of) {
+    return money(key(indicator, "", "", "", cell.scope().measure()), HUNDRED, amount, of);
+  }
+
+  private static Figure money(
+      FigureKey key, BigDecimal factor, @Nullable BigDecimal amount, BigDecimal of) {
+    if (amount == null || of.signum() == 0) {
+      return none(key, FigureState.NOT_APPLICABLE);
+    }
+    BigDecimal value = factor.multiply(amount).divide(of, DECIMALS, RoundingMode.HALF_UP);
+    FigureState state = amount.signum() == 0 ? FigureState.ZERO : FigureState.VALUE;
+    return new Figure(key, value, amount, of, null, state);
+  }
+
   /** Of a survey, within the period. */
   long in(Detail detail) {
     return tally.in(cell, detail, period);
@@ -171,7 +211,7 @@ final class CellPeriod {
       String wave,
       String detail,
       String measure) {
-    Period asked = cell.periods().periods().get(period);
+    Period asked = period();
     return new FigureKey(
         indicator,
         cell.scope().type().code(),

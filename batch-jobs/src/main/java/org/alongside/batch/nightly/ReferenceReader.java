@@ -62,7 +62,8 @@ final class ReferenceReader {
             homes(),
             new HappeningReader(connection, cohorts).read(),
             surveys.read(programmes, cohorts, instruments),
-            new CascadeReader(connection, cohorts).read());
+            new CascadeReader(connection, cohorts).read(),
+            new AccountReader(connection, grants).read());
     return new NightReference(Frame.of(reference), cohorts, sessions, balances, instruments);
   }
 

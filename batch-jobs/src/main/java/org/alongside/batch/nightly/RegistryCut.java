@@ -57,6 +57,8 @@ public class RegistryCut {
     "pair",
     "check_in",
     "cascade_link",
+    "organisation_metric",
+    "expenditure",
     "organisation",
     "donor_grant",
     "programme",

@@ -39,6 +39,7 @@ final class ScopeFigures {
   private final OutcomeFigures outcomes;
   private final CascadeFigures cascade;
   private final SurveyFigures surveys;
+  private final AccountFigures accounts;
 
   ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
@@ -46,6 +47,7 @@ final class ScopeFigures {
     this.outcomes = new OutcomeFigures(tally, recorded);
     this.cascade = new CascadeFigures(tally, recorded);
     this.surveys = new SurveyFigures(frame, tally);
+    this.accounts = new AccountFigures(frame.reference());
   }
 
   /** All figures of a total or row, period by period. */
@@ -98,6 +100,7 @@ final class ScopeFigures {
       addOverlaps(place, figures);
       addQuality(place, figures);
       addApportioned(place, figures);
+      accounts.add(place, men(place.in(Quantity.SHARE_NEW, Splits.ALL)), figures);
     }
   }
 

@@ -35,3 +35,9 @@ insert into batch.fact_instrument (id, code, kind, family, direction, anonymous)
 delete from batch.fact_item;
 insert into batch.fact_item (id, instrument_id, code, topic, answer_min, answer_max, correct_answer, reversed)
   select id, instrument_id, code, topic, answer_min, answer_max, correct_answer, reversed from registry.item;
+delete from batch.fact_metric;
+insert into batch.fact_metric (organisation_id, metric, period_start, period_end, grant_id, women, men, other_people)
+  select organisation_id, metric, period_start, period_end, grant_id, women, men, other_people from registry.organisation_metric;
+delete from batch.fact_expenditure;
+insert into batch.fact_expenditure (grant_id, period_start, period_end, amount, currency)
+  select grant_id, period_start, period_end, amount, currency from registry.expenditure;

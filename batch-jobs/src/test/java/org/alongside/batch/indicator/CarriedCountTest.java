@@ -165,7 +165,8 @@ class CarriedCountTest {
             any.homes(),
             any.happenings(),
             any.surveys(),
-            any.cascade());
+            any.cascade(),
+            any.accounts());
     int day = Days.of(businessDate);
     return new Night(reference, people.stream().map(person -> known(person, day)).toList());
   }
@@ -230,7 +231,8 @@ class CarriedCountTest {
         any.homes(),
         any.happenings(),
         any.surveys(),
-        cascade);
+        cascade,
+        any.accounts());
   }
 
   /** To another country and programme, and paid for by nobody. */
@@ -297,7 +299,8 @@ class CarriedCountTest {
             any.homes(),
             any.happenings(),
             any.surveys(),
-            any.cascade());
+            any.cascade(),
+            any.accounts());
     return new Night(
         reference, night.people().stream().map(person -> renumbered(person, order)).toList());
   }

@@ -110,7 +110,8 @@ final class RandomRegistry {
         Set.of("UA", "CD"),
         happenings(),
         surveys(),
-        cascade());
+        cascade(),
+        Accounts.NONE);
   }
 
   private Cascade cascade() {

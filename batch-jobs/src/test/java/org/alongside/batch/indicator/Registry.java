@@ -1,5 +1,6 @@
 package org.alongside.batch.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alongside.batch.indicator.Accounts.Budget;
+import org.alongside.batch.indicator.Accounts.Metric;
+import org.alongside.batch.indicator.Accounts.Spending;
 import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
@@ -62,6 +66,9 @@ final class Registry {
   private final List<Anonymous> anonymous = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<Use> uses = new HashSet<>();
+  private final List<Metric> metrics = new ArrayList<>();
+  private final List<Spending> spending = new ArrayList<>();
+  private final List<Budget> budgets = new ArrayList<>();
 
   static int day(String text) {
     return Days.of(LocalDate.parse(text));
@@ -196,6 +203,23 @@ final class Registry {
     return this;
   }
 
+  /** An organisation's line of a metric; under no grant below 0. */
+  Registry metric(
+      long organisation, String kind, String from, String to, int grant, long women, long men) {
+    metrics.add(new Metric(organisation, kind, day(from), day(to), grant, women, men, 0));
+    return this;
+  }
+
+  Registry spent(int grant, String from, String to, String amount, String currency) {
+    spending.add(new Spending(grant, day(from), day(to), new BigDecimal(amount), currency));
+    return this;
+  }
+
+  Registry budget(int grant, String amount, String currency) {
+    budgets.add(new Budget(grant, new BigDecimal(amount), currency));
+    return this;
+  }
+
   static int orNever(String date) {
     return date.isEmpty() ? Days.NEVER : day(date);
   }
@@ -247,7 +271,8 @@ final class Registry {
         homes,
         new Happenings(feedback, referrals, concerns, pledges, pairs),
         new Surveys(instruments, uses, anonymous),
-        new Cascade(links));
+        new Cascade(links),
+        new Accounts(metrics, spending, budgets));
   }
 
   private static <T extends Comparable<T>> void requireOrder(List<T> given) {

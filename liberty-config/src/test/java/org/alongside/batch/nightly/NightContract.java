@@ -143,6 +143,39 @@ abstract class NightContract {
   }
 
   @Test
+  void staffAndMoneyAreThoseWorkedOutByHand() throws SQLException {
+    long grant = Long.parseLong(texts("select id from registry.donor_grant").get(0));
+    rows.run("update registry.donor_grant set budget = 2000, currency = 'USD'");
+    long partner = rows.organisation("O");
+    rows.metric(partner, "promotions", "2024-04-01", "2024-06-30", grant, 12, 8);
+    rows.metric(partner, "headcount", "2024-04-01", "2024-06-30", grant, 60, 140);
+    rows.spent(grant, "2024-04-01", "2024-06-30", "150.00");
+    nights.run(TODAY);
+    assertThat(account("ORG_SHARE_W", "grant")).containsExactly("60.0000000000 12.0000000000 20");
+    assertThat(account("ORG_RATE_W", "organisation"))
+        .containsExactly("20.0000000000 12.0000000000 60");
+    assertThat(account("ORG_RATE_M", "donor")).containsExactly("5.7142857143 8.0000000000 140");
+    assertThat(account("SPEND_PCT", "grant")).containsExactly("7.5000000000 150.0000000000 null");
+    // D pays 60 % of one man newly reached on 1 April.
+    assertThat(account("COST_MAN", "donor")).containsExactly("250.0000000000 150.0000000000 null");
+    assertThat(
+            texts("select distinct scope from reporting.figure where indicator_code = 'COST_MAN'"))
+        .containsExactly("D");
+  }
+
+  /** Value, numerator and n in the second calendar quarter. */
+  private List<String> account(String indicator, String scopeType) throws SQLException {
+    return texts(
+        "select figure_value, numerator, n from reporting.figure where calendar = 'calendar' and"
+            + " period_kind = 'quarter' and period_start = '2024-04-01' and until_run is null and"
+            + " indicator_code = '"
+            + indicator
+            + "' and scope_type = '"
+            + scopeType
+            + "'");
+  }
+
+  @Test
   void cascadeIsThatWorkedOutByHand() throws SQLException {
     long school = rows.cohort("A1", rows.programme("TOT", 1), rows.site("S3", "ZW"), false);
     long lesson = rows.session(school, "A", "2024-02-01");

@@ -265,6 +265,36 @@ final class RegistryRows {
     trace("PARTICIPANT", participant);
   }
 
+  /** A line of an organisation under a grant; like all that is copied whole it leaves no trace. */
+  void metric(
+      long organisation, String metric, String from, String to, long grant, int women, int men)
+      throws SQLException {
+    insert(
+        "organisation_metric",
+        "organisation_id, metric, period_start, period_end, grant_id, women, men",
+        next++,
+        organisation,
+        metric,
+        day(from),
+        day(to),
+        grant,
+        women,
+        men);
+  }
+
+  void spent(long grant, String from, String to, String amount) throws SQLException {
+    insert(
+        "expenditure",
+        "grant_id, period_start, period_end, country, amount, currency",
+        next++,
+        grant,
+        day(from),
+        day(to),
+        "",
+        new BigDecimal(amount),
+        "USD");
+  }
+
   /** A link of the cascade leaves no trace: the cut copies all of them. */
   void led(long trainer, long trainedIn, long cohort) throws SQLException {
     insert(
