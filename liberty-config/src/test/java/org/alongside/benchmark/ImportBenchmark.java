@@ -33,7 +33,7 @@ class ImportBenchmark {
 
   @Test
   void importOfAttendanceAgainstCopy() throws Exception {
-    try (EmbeddedPostgres postgres = durable();
+    try (EmbeddedPostgres postgres = Durable.start();
         RunningServer server = RunningServer.start(Database.POSTGRESQL, addressOf(postgres))) {
       Program program = Program.of(server.administrator());
       run(program, year.registry());
@@ -79,13 +79,6 @@ class ImportBenchmark {
       statement.execute("analyze registry.attendance");
     }
     return took.stream().sorted().skip(COPIES / 2).findFirst().orElseThrow();
-  }
-
-  private static EmbeddedPostgres durable() throws Exception {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .start();
   }
 
   private static Map<String, String> addressOf(EmbeddedPostgres postgres) {

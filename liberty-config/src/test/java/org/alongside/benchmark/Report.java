@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.alongside.batch.nightly.Nights;
 
 /** The figures of one benchmark as lines of Markdown in {@code target/benchmark}. */
 final class Report {
@@ -19,7 +20,7 @@ final class Report {
   }
 
   void title(String title) {
-    lines.add("## " + title + "\n");
+    lines.add((lines.isEmpty() ? "" : "\n") + "## " + title + "\n");
     lines.add("| what | figure |\n|---|---|");
   }
 
@@ -32,6 +33,24 @@ final class Report {
   void perSecond(String what, long number, Duration in) {
     long rate = number * 1000 / Math.max(1, in.toMillis());
     lines.add(String.format(Locale.ROOT, "| %s per second | %,d |", what, rate));
+  }
+
+  /** The parts of a night, in seconds: for the reader of one run. */
+  void steps(String what, Nights.Took took) {
+    String text = "cut %.1f s, count %.1f s, reconcile %.1f s, publish %.1f s";
+    line(
+        "steps: " + what,
+        String.format(
+            Locale.ROOT,
+            text,
+            took.cut().toMillis() / 1e3,
+            took.count().toMillis() / 1e3,
+            took.reconcile().toMillis() / 1e3,
+            took.publish().toMillis() / 1e3));
+  }
+
+  void line(String what, String figure) {
+    lines.add("| " + what + " | " + figure + " |");
   }
 
   Path write() throws IOException {
