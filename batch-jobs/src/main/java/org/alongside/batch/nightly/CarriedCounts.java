@@ -1,9 +1,5 @@
 package org.alongside.batch.nightly;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -120,7 +116,7 @@ final class CarriedCounts {
           if (rows.getInt(1) != before.frame().fingerprint()) {
             return false;
           }
-          add(rows.getBytes(2), counts);
+          Reconciliation.read(counts, rows.getBytes(2));
         }
       }
     }
@@ -140,18 +136,10 @@ final class CarriedCounts {
         if (!row.next()) {
           throw new SQLException("Run " + run + " has totals but no slice of its cohorts");
         }
-        add(row.getBytes(1), cohorts);
+        Reconciliation.read(cohorts, row.getBytes(1));
       }
     }
     return cohorts;
-  }
-
-  private static void add(byte[] bytes, Tally tally) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      tally.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Takes away what those contributed whom the cut is about to copy. */

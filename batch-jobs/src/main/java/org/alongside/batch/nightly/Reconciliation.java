@@ -68,7 +68,8 @@ final class Reconciliation {
     }
   }
 
-  private static void read(Tally tally, byte[] bytes) {
+  /** Adds what a slice or a scope was kept as. */
+  static void read(Tally tally, byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       tally.read(in);
     } catch (IOException e) {
