@@ -1,12 +1,10 @@
 package org.alongside.batch.nightly;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Logger;
@@ -30,27 +28,6 @@ final class CarriedCounts {
    * @param people persons it counted or took over
    */
   private record Last(long run, LocalDate businessDate, long people, String countedWith) {}
-
-  private static final String OF_COHORTS =
-      """
-      insert into batch.recount (root_id)
-      select o.root_id from (
-        select e.root_id from batch.fact_enrolment e
-          where e.cohort_id in (select c.cohort_id from batch.recount_cohort c)
-        union select s.root_id from batch.fact_step s
-          where s.cohort_id in (select c.cohort_id from batch.recount_cohort c)
-        union select p.root_id from batch.fact_pledge p
-          where p.root_id is not null and p.cohort_id in (select c.cohort_id from batch.recount_cohort c)
-        union select a.root_id from batch.fact_attendance a
-          where a.session_id in (select t.id from batch.fact_session t
-            where t.cohort_id in (select c.cohort_id from batch.recount_cohort c))
-        union select m.root_id from batch.fact_attendance m
-          where m.makes_up_id in (select t.id from batch.fact_session t
-            where t.cohort_id in (select c.cohort_id from batch.recount_cohort c))
-        union select w.root_id from batch.person_wake w where w.wakes_on <= ?
-      ) o
-      where o.root_id not in (select k.root_id from batch.cut_person k)
-      """;
 
   private final Connection connection;
   private final Last last;
@@ -142,24 +119,20 @@ final class CarriedCounts {
     return cohorts;
   }
 
-  /** Takes away what those contributed whom the cut is about to copy. */
-  void leaveOutChanged() throws SQLException {
-    Database.update(connection, "delete from batch.recount");
-    leftOut =
-        Database.update(
-            connection,
-            "insert into batch.recount (root_id) select distinct p.root_id"
-                + " from batch.fact_participant p join batch.cut_person c on c.participant_id ="
-                + " p.id");
+  /**
+   * Takes away what those contributed whom the cut is about to copy: those of {@code
+   * batch.recount}.
+   *
+   * @param people how many they are
+   */
+  void leaveOutChanged(long people) throws SQLException {
+    leftOut = people;
     if (2 * leftOut <= last.people()) {
       leaveOut();
     }
   }
 
   private void leaveOut() throws SQLException {
-    if (Database.isPostgresql(connection)) {
-      Database.update(connection, "analyze batch.recount");
-    }
     Tally theirs = new Tally(before.frame());
     PersonCounter counter = new PersonCounter(before.frame(), theirs);
     new PeopleReader(connection, before)
@@ -188,15 +161,11 @@ final class CarriedCounts {
       LOGGER.info("Everybody is counted: more than half of all people changed");
       return false;
     }
-    Database.update(connection, "delete from batch.recount");
-    keepCohorts(now.cohorts(), changes.cohorts(former(now.cohorts())));
-    Database.update(connection, OF_COHORTS, Date.valueOf(now.frame().reference().businessDate()));
+    Recount recount = new Recount(connection);
+    recount.cohorts(now.cohorts().ids(changes.cohorts(former(now.cohorts()))));
+    recount.ofCohortsAndDay(now.frame().reference().businessDate());
     leaveOut();
-    long changed =
-        Database.update(
-            connection,
-            "insert into batch.recount (root_id) select distinct c.root_id from batch.cut_person c"
-                + " join batch.fact_participant p on p.id = c.root_id");
+    long changed = recount.andOfCut();
     keep(run, now, last.people() - leftOut + changed);
     return true;
   }
@@ -204,21 +173,6 @@ final class CarriedCounts {
   private IntUnaryOperator former(Positions cohorts) {
     int[] former = cohorts.in(before.cohorts());
     return cohort -> former[cohort];
-  }
-
-  private void keepCohorts(Positions cohorts, BitSet changed) throws SQLException {
-    Database.update(connection, "delete from batch.recount_cohort");
-    try (PreparedStatement insert =
-        connection.prepareStatement("insert into batch.recount_cohort (cohort_id) values (?)")) {
-      for (long id : cohorts.ids(changed)) {
-        insert.setLong(1, id);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-    if (Database.isPostgresql(connection)) {
-      Database.update(connection, "analyze batch.recount_cohort");
-    }
   }
 
   private void keep(long run, NightReference now, long people) throws SQLException {

@@ -127,9 +127,12 @@ public class RegistryCut {
       changed = copyPeople(connection);
     } else {
       new CutPeople(connection).changed();
+      Recount recount = new Recount(connection);
+      long changedBefore = recount.ofCut();
       if (carried.isPresent()) {
-        carried.get().leaveOutChanged();
+        carried.get().leaveOutChanged(changedBefore);
       }
+      recount.changedCohorts();
       Database.script(connection, "copy-changed-cohorts.sql");
       Database.script(connection, "forget-people.sql");
       changed = copyPeople(connection);
@@ -138,12 +141,13 @@ public class RegistryCut {
     // Exactly the traces this transaction sees; later ones stay for the next night.
     Database.update(connection, "delete from registry.change_trace");
     Cut cut = new Cut(before + 1, at, changed);
-    note(connection, run, cut);
     if (carried.isEmpty()
         || !carried.get().settle(run, new ReferenceReader(connection, businessDate).read())) {
       countEverybody(connection);
     }
     Database.update(connection, "delete from batch.cut_person");
+    // Last, because it locks what the Jobs page reads: on Derby a reader waits for a writer.
+    note(connection, run, cut);
     return cut;
   }
 
