@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import javax.sql.DataSource;
+import org.alongside.registry.name.ForgetLinkedNames;
 
 /** First step: freezes the registry and divides its people into slices. */
 @Dependent
@@ -15,6 +16,7 @@ public class CutStep extends AbstractBatchlet {
 
   private final Night night;
   private final RegistryCut registryCut;
+  private final ForgetLinkedNames names;
   private final DataSource dataSource;
   private final int sliceSize;
   private final boolean everybody;
@@ -23,11 +25,13 @@ public class CutStep extends AbstractBatchlet {
   public CutStep(
       Night night,
       RegistryCut registryCut,
+      ForgetLinkedNames names,
       DataSource dataSource,
       @BatchProperty(name = "sliceSize") String sliceSize,
       @BatchProperty(name = "everybody") String everybody) {
     this.night = night;
     this.registryCut = registryCut;
+    this.names = names;
     this.dataSource = dataSource;
     this.sliceSize = Integer.parseInt(sliceSize);
     this.everybody = Boolean.parseBoolean(everybody);
@@ -40,6 +44,7 @@ public class CutStep extends AbstractBatchlet {
         "cut",
         run -> {
           if (run.cutNumber() == null) {
+            names.forget();
             registryCut.take(run.run(), run.businessDate(), everybody);
           }
           return new Slices(dataSource).divide(run.run(), sliceSize) + " people";

@@ -3,6 +3,7 @@ package org.alongside.registry.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -116,12 +117,33 @@ abstract class NamesContract {
     assertThat(NameRows.inLinkedCohort(connection, 1)).isFalse();
     assertThat(NameRows.inLinkedCohort(connection, 2)).isTrue();
     assertThat(NameRows.inLinkedCohort(connection, 3)).isTrue();
+
+    assertThat(ForgetLinkedNames.forget(connection, NOW)).isEqualTo(2);
+    assertThat(NameRows.find(connection, 2)).isEmpty();
+    assertThat(NameRows.find(connection, 3)).isEmpty();
+    assertNamed(old, "old", id -> id != 2 && id != 3);
+    assertThat(ForgetLinkedNames.forget(connection, NOW)).as("nothing is left").isZero();
+    try (Statement statement = connection.createStatement();
+        ResultSet told =
+            statement.executeQuery(
+                "select record_key, act, done_by from registry.audit_change order by id")) {
+      for (String person : new String[] {"P2", "P3"}) {
+        assertThat(told.next()).isTrue();
+        assertThat(told.getString(1) + " " + told.getString(2) + " " + told.getString(3))
+            .isEqualTo(person + " removed nightly");
+      }
+      assertThat(told.next()).isFalse();
+    }
   }
 
   private void assertNamed(NameKeys keys, IntPredicate whom) throws SQLException {
+    assertNamed(keys, "new", whom);
+  }
+
+  private void assertNamed(NameKeys keys, String sealing, IntPredicate whom) throws SQLException {
     for (int id : IntStream.rangeClosed(1, PEOPLE).filter(whom).toArray()) {
       SealedName name = NameRows.find(connection, id).orElseThrow().name();
-      assertThat(name.key()).isEqualTo("new");
+      assertThat(name.key()).isEqualTo(sealing);
       assertThat(name.tokenKey()).isEqualTo(keys.tokenKeyId());
       assertThat(name.token()).isEqualTo(NameToken.of("name " + id, keys));
       assertThat(new NameCipher(keys).open(id, name)).isEqualTo("Name " + id);

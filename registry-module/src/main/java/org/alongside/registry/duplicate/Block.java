@@ -14,13 +14,32 @@ import org.alongside.registry.erasure.Erasure;
  * or told apart, nor what was left of somebody erased.
  */
 enum Block {
+  /**
+   * Of names spelt alike, the same sex, and birth years that are equal, a year apart or not known.
+   * Nobody's name is read for that: the marks of the names are compared.
+   */
+  NAME {
+    @Override
+    String from() {
+      return "NameMark m, NameMark n, Participant p, Participant q where m.participant = p.id and"
+          + " n.participant = q.id and m.token = n.token and m.tokenKey = n.tokenKey and"
+          + " (p.birthYear is null or q.birthYear is null or (p.birthYear <= q.birthYear + 1 and"
+          + " q.birthYear <= p.birthYear + 1))";
+    }
+
+    @Override
+    String visible(Sight sight) {
+      return sight.participant("p") + " and " + sight.participant("q");
+    }
+  },
   /** In one cohort that the viewer may see, of the same sex and birth year, not of two areas. */
   COHORT {
     @Override
     String from() {
       return "Enrolment e, Enrolment f, Participant p, Participant q where e.participant = p and"
           + " f.participant = q and e.cohort = f.cohort and p.birthYear = q.birthYear and"
-          + AREAS_AGREE;
+          + AREAS_AGREE
+          + NOT_BY_NAME;
     }
 
     @Override
@@ -41,7 +60,8 @@ enum Block {
           + " (f.cohort.endsOn is null or f.cohort.endsOn >= e.cohort.startsOn) and"
           + " p.birthYear = q.birthYear and p.homeArea = q.homeArea and not exists (select g.id"
           + " from Enrolment g, Enrolment h where g.participant = p and h.participant = q and"
-          + " g.cohort = h.cohort)";
+          + " g.cohort = h.cohort)"
+          + NOT_BY_NAME;
     }
 
     @Override
@@ -53,6 +73,10 @@ enum Block {
   private static final String AREAS_AGREE =
       " not exists (select a.id from Area a, Area b where a = p.homeArea and b = q.homeArea and"
           + " a.id <> b.id)";
+
+  private static final String NOT_BY_NAME =
+      " and not exists (select m.participant from NameMark m, NameMark n where m.participant = p.id"
+          + " and n.participant = q.id and m.token = n.token and m.tokenKey = n.tokenKey)";
 
   private static final String TWO_PEOPLE =
       " and not exists (select a.id from Attendance a, Attendance b where a.participant = p and"

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.registry.RegistryException;
 import org.alongside.registry.access.Sight;
 import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.entry.Clerk;
 import org.alongside.registry.entry.Page;
 import org.alongside.registry.entry.UseCase;
+import org.alongside.registry.name.NameMark;
 import org.alongside.registry.participant.Participant;
 import org.alongside.registry.participant.Participants;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,7 @@ public class FindDuplicates {
   private static Candidate candidate(Map<Long, Profile> profiles, Ids ids) {
     Profile first = Optional.ofNullable(profiles.get(ids.first())).orElseThrow();
     Profile second = Optional.ofNullable(profiles.get(ids.second())).orElseThrow();
-    return new Candidate(first.record(), second.record(), Likeness.of(first, second, false));
+    return new Candidate(first.record(), second.record(), Likeness.of(first, second));
   }
 
   private Map<Long, Profile> profiles(EntityManager entityManager, List<Ids> pairs) {
@@ -115,13 +117,17 @@ public class FindDuplicates {
     if (ids.isEmpty()) {
       return profiles;
     }
+    Map<Long, String> marks = nameMarks(entityManager, ids);
     entityManager
         .createQuery(
             "select p from Participant p left join fetch p.homeArea where p.id in :ids",
             Participant.class)
         .setParameter("ids", ids)
         .getResultStream()
-        .forEach(p -> profiles.put(p.id(), new Profile(p.row(), new LinkedHashSet<>())));
+        .forEach(
+            p ->
+                profiles.put(
+                    p.id(), new Profile(p.row(), new LinkedHashSet<>(), marks.get(p.id()))));
     sight
         .bind(
             entityManager
@@ -138,5 +144,13 @@ public class FindDuplicates {
                 Optional.ofNullable(profiles.get((Long) row[0]))
                     .ifPresent(profile -> profile.cohorts().add((String) row[1])));
     return profiles;
+  }
+
+  private static Map<Long, String> nameMarks(EntityManager entityManager, Set<Long> ids) {
+    return entityManager
+        .createQuery("select m from NameMark m where m.participant in :ids", NameMark.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(NameMark::participant, NameMark::mark));
   }
 }

@@ -9,9 +9,9 @@ import org.alongside.registry.participant.Sex;
 
 /**
  * How much two records speak for one person. The points are a convention of ours (the domain spec
- * names the signals, not their weight): 50 for the same name, 20 for a cohort in common, 15 for the
- * same birth year, 10 for the same home area, 5 for the same sex. They order the queue and decide
- * nothing.
+ * names the signals, not their weight): 50 for names spelt alike, 20 for a cohort in common, 15 for
+ * the same birth year, 10 for the same home area, 5 for the same sex. They order the queue and
+ * decide nothing.
  *
  * @param points 0 to 100
  * @param signals what speaks for it, in words, the strongest first
@@ -26,14 +26,14 @@ public record Likeness(int points, List<String> signals) {
   private static final int VERY_LIKELY = 70;
   private static final int LIKELY = 50;
 
-  /**
-   * @param sameName whether both have a name and the keyed tokens of the two are equal
-   */
-  static Likeness of(Profile one, Profile other, boolean sameName) {
+  static Likeness of(Profile one, Profile other) {
     ParticipantRow a = one.record();
     ParticipantRow b = other.record();
     Sum sum = new Sum();
-    sum.add(sameName, NAME, "the same name");
+    sum.add(
+        one.nameMark() != null && Objects.equals(one.nameMark(), other.nameMark()),
+        NAME,
+        "names spelt alike");
     sum.add(!Collections.disjoint(one.cohorts(), other.cohorts()), COHORT, "in the same cohort");
     sum.add(
         a.birthYear() != null && Objects.equals(a.birthYear(), b.birthYear()),

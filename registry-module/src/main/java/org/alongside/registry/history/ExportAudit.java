@@ -23,11 +23,9 @@ import javax.sql.DataSource;
 import org.alongside.registry.audit.Difference;
 import org.alongside.registry.audit.Viewing;
 import org.alongside.registry.entry.Clerk;
+import org.alongside.registry.row.GuardedCsv;
 
-/**
- * Writes the audit log as CSV, UTF-8, for administrators. That it was taken is itself noted. Cells
- * that a spreadsheet would take for a formula get an apostrophe in front.
- */
+/** Writes the audit log as CSV, UTF-8, for administrators. That it was taken is itself noted. */
 @Dependent
 public class ExportAudit {
 
@@ -48,7 +46,7 @@ public class ExportAudit {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void changes(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    line(
+    GuardedCsv.line(
         writer, "id", "at", "by", "act", "kind", "record", "records", "column", "before", "after",
         "reason");
     int records = 0;
@@ -68,7 +66,7 @@ public class ExportAudit {
     List<Difference> differences =
         event.differences().isEmpty() ? List.of(new Difference("", "", "")) : event.differences();
     for (Difference difference : differences) {
-      line(
+      GuardedCsv.line(
           writer,
           String.valueOf(event.id()),
           event.at().toString(),
@@ -90,13 +88,13 @@ public class ExportAudit {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void readings(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    line(writer, "id", "at", "by", "way", "kind", "record", "searched", "records");
+    GuardedCsv.line(writer, "id", "at", "by", "way", "kind", "record", "searched", "records");
     int records = 0;
     long after = 0;
     while (after >= 0) {
       List<List<String>> step = veiled(readings(after));
       for (List<String> cells : step) {
-        line(writer, cells.toArray(String[]::new));
+        GuardedCsv.line(writer, cells.toArray(String[]::new));
       }
       records += step.size();
       after = step.isEmpty() ? -1 : Long.parseLong(step.get(step.size() - 1).get(0));
@@ -163,16 +161,5 @@ public class ExportAudit {
         Objects.requireNonNullElse(rows.getString(6), ""),
         Objects.requireNonNullElse(rows.getString(7), ""),
         rows.getString(8));
-  }
-
-  private static void line(Writer writer, String... cells) throws IOException {
-    writer.write(Stream.of(cells).map(ExportAudit::cell).collect(Collectors.joining(",")));
-    writer.write("\r\n");
-  }
-
-  private static String cell(String text) {
-    String safe = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -26,7 +26,8 @@ import org.alongside.registry.participant.Participants;
 @UseCase
 public class KeepName {
 
-  private static final String KIND = "name";
+  static final String KIND = "name";
+  static final String VEIL = "(not shown)";
   private static final int LONGEST = 200;
 
   private final NameKeySource source;
@@ -66,8 +67,8 @@ public class KeepName {
   /**
    * The name, noted as a reading; empty if none is kept.
    *
-   * @throws RegistryException if there is nobody of this code that the viewer may see, or the name
-   *     cannot be read
+   * @throws RegistryException if there is nobody of this code that the viewer may see, the person
+   *     is or was in a club linked to a key population, or the name cannot be read
    */
   public Optional<String> show(Viewing.Way way, String participant) {
     long id = seen(participant).id();
@@ -75,6 +76,7 @@ public class KeepName {
     if (line.isEmpty()) {
       return Optional.empty();
     }
+    refuseLinked(id);
     NameCipher cipher = new NameCipher(keys());
     clerk.audit(Viewing.of(way, KIND, participant));
     try {
@@ -97,14 +99,18 @@ public class KeepName {
     if (name.length() > LONGEST || NameToken.normalised(name).isEmpty()) {
       throw refused(FindingCode.NAME_UNUSABLE);
     }
-    if (on(connection -> NameRows.inLinkedCohort(connection, id))) {
-      throw refused(FindingCode.NAME_IN_LINKED_COHORT);
-    }
+    refuseLinked(id);
     SealedName sealed = new NameCipher(keys).seal(id, name);
     Optional<NameRows.Line> before = on(connection -> NameRows.find(connection, id));
     write(id, before, sealed);
     int version = before.map(NameRows.Line::version).orElse(0) + 1;
     note(before.isPresent() ? Act.CHANGED : Act.CREATED, participant, id, version);
+  }
+
+  private void refuseLinked(long id) {
+    if (on(connection -> NameRows.inLinkedCohort(connection, id))) {
+      throw refused(FindingCode.NAME_IN_LINKED_COHORT);
+    }
   }
 
   private void write(long id, Optional<NameRows.Line> before, SealedName sealed) {
@@ -139,8 +145,7 @@ public class KeepName {
 
   private void note(Act act, String participant, long id, int version) {
     Difference hidden =
-        new Difference(
-            KIND, act == Act.CREATED ? "" : "(not shown)", act == Act.REMOVED ? "" : "(not shown)");
+        new Difference(KIND, act == Act.CREATED ? "" : VEIL, act == Act.REMOVED ? "" : VEIL);
     clerk.audit(
         Alteration.veiled(act, KIND, participant, participant, id, version, List.of(hidden)));
   }
@@ -150,7 +155,11 @@ public class KeepName {
   }
 
   private NameKeys keys() {
-    return source.keys().orElseThrow(() -> refused(FindingCode.NAMES_WITHOUT_KEY));
+    return source.keys().orElseThrow(KeepName::withoutKey);
+  }
+
+  static RegistryException withoutKey() {
+    return refused(FindingCode.NAMES_WITHOUT_KEY);
   }
 
   private static RegistryException refused(FindingCode code) {

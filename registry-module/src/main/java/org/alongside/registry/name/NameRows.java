@@ -21,6 +21,15 @@ final class NameRows {
   /** A sealed name with whose it is and its version. */
   record Line(long participant, SealedName name, int version) {}
 
+  /** Somebody of whom a name is kept, without it. */
+  record Named(long participant, String code, int version) {}
+
+  private static final String LINKED_COHORT =
+      "select 1 from registry.cohort c where c.key_population_linked and (exists (select 1"
+          + " from registry.enrolment e where e.cohort_id = c.id and e.participant_id = %1$s)"
+          + " or exists (select 1 from registry.attendance a join registry.cohort_session s"
+          + " on s.id = a.session_id where s.cohort_id = c.id and a.participant_id = %1$s))";
+
   private static final String SELECT =
       "select participant_id, sealed, key_id, name_token, token_key_id, version"
           + " from registry.participant_name where ";
@@ -125,18 +134,32 @@ final class NameRows {
    */
   static boolean inLinkedCohort(Connection connection, long participant) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "select 1 from registry.cohort c where c.key_population_linked and (exists (select 1"
-                + " from registry.enrolment e where e.cohort_id = c.id and e.participant_id = ?)"
-                + " or exists (select 1 from registry.attendance a join registry.cohort_session s"
-                + " on s.id = a.session_id where s.cohort_id = c.id and a.participant_id = ?))"
-                + " fetch first 1 rows only")) {
+        connection.prepareStatement(LINKED_COHORT.formatted("?") + " fetch first 1 rows only")) {
       select.setLong(1, participant);
       select.setLong(2, participant);
       try (ResultSet rows = select.executeQuery()) {
         return rows.next();
       }
     }
+  }
+
+  /**
+   * Those of whom a name is kept though they are or were in a cohort linked to a key population.
+   */
+  static List<Named> linked(Connection connection) throws SQLException {
+    List<Named> linked = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select n.participant_id, p.code, n.version from registry.participant_name n"
+                    + " join registry.participant p on p.id = n.participant_id where exists ("
+                    + LINKED_COHORT.formatted("n.participant_id")
+                    + ") order by n.participant_id");
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        linked.add(new Named(rows.getLong(1), rows.getString(2), rows.getInt(3)));
+      }
+    }
+    return linked;
   }
 
   private static void bind(PreparedStatement statement, SealedName name, String who, Instant when)

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.registry.RegistryException;
-import org.alongside.registry.finding.FindingCode;
 
 /**
  * Seals every name with the first of the keys, and makes every token with the key now set: what is
@@ -44,11 +43,7 @@ public class ResealNames {
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Outcome reseal() {
-    NameKeys keys =
-        source
-            .keys()
-            .orElseThrow(
-                () -> RegistryException.refused(List.of(FindingCode.NAMES_WITHOUT_KEY.at("name"))));
+    NameKeys keys = source.keys().orElseThrow(KeepName::withoutKey);
     try (Connection connection = dataSource.getConnection()) {
       return reseal(connection, keys, BATCH);
     } catch (SQLException e) {
