@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.server.documentation;
+
+import org.jspecify.annotations.NullMarked;
