@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.field.export.Export;
 import org.alongside.batch.field.mapping.MapExport;
 import org.alongside.batch.field.mapping.Mapped;
 import org.alongside.batch.field.mapping.MappedFile;
@@ -40,7 +41,24 @@ public class PreviewExport {
    *     the mapping is wrong
    */
   public Preview preview(String mapping, InputStream upload, String name) {
-    Mapped mapped = MapExport.map(receiving.receive(upload, name), ReadMapping.of(mapping));
+    return preview(mapping, read(upload, name));
+  }
+
+  /**
+   * An export by itself, so that its questions can be offered.
+   *
+   * @throws BatchException with status 413 if the upload is too large, 422 if it is no export
+   */
+  public Export read(InputStream upload, String name) {
+    return receiving.receive(upload, name);
+  }
+
+  /**
+   * @param mapping JSON, saved or not
+   * @throws BatchException with status 422 if the mapping is wrong
+   */
+  public Preview preview(String mapping, Export export) {
+    Mapped mapped = MapExport.map(export, ReadMapping.of(mapping));
     List<Preview.PreviewFinding> findings = new ArrayList<>();
     mapped.problems().forEach(problem -> findings.add(of(problem)));
     List<Preview.FilePreview> files = new ArrayList<>();

@@ -79,6 +79,11 @@ public class Navigation {
               "Imports",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
           new Place(
+              "/batch/field-tools.xhtml",
+              "/batch/field",
+              "Field tools",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
               "/reporting/reports.xhtml",
               "/reporting/report",
               "Donor reports",

@@ -39,6 +39,8 @@ class AccessIT {
     READERS.put("registry/missing.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("registry/grants.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/imports.xhtml", Set.of("admin", "manager"));
+    READERS.put("batch/field-tools.xhtml", Set.of("admin", "manager"));
+    READERS.put("batch/field-mapping.xhtml?name=none", Set.of("admin", "manager"));
     READERS.put("api/field-mappings", Set.of("admin", "manager"));
     READERS.put("api/registry/bundle.zip", Set.of("admin", "manager"));
     READERS.put("api/registry/templates/enrolments.xlsx", Set.of("admin", "manager", "entry"));

@@ -3,15 +3,15 @@ package org.alongside.batch.intake.page;
 import org.alongside.batch.BatchException;
 import org.alongside.registry.access.Viewer;
 
-/** Who may use the pages of this package. */
-final class Access {
+/** Who may use the pages that send records. */
+public final class Access {
 
   private Access() {}
 
   /**
    * @throws BatchException with status 403 for anybody who does not see all cohorts
    */
-  static void demand(Viewer viewer) {
+  public static void demand(Viewer viewer) {
     if (!viewer.seesAllCohorts()) {
       throw new BatchException(
           403,

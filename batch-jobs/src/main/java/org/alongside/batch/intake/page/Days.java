@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Moments and numbers as pages show them. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -15,7 +15,7 @@ final class Days {
 
   private Days() {}
 
-  static String moment(@Nullable Instant at) {
+  public static String moment(@Nullable Instant at) {
     return at == null ? "" : MOMENT.format(at);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.field.page;
+
+import org.jspecify.annotations.NullMarked;
