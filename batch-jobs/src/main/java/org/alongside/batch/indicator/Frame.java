@@ -126,6 +126,17 @@ public final class Frame {
     return signature(held.cohort(), held.day(), home);
   }
 
+  /**
+   * Whether what somebody did at a session belongs to a cell.
+   *
+   * @param home his home country, which matters for online cohorts only; may be empty
+   */
+  public boolean holds(Cell cell, int session, String home) {
+    return signature(session, home).groups().stream()
+        .flatMapToInt(group -> Arrays.stream(group.cells()))
+        .anyMatch(index -> index == cell.index());
+  }
+
   /** Positions of a cohort's sessions, in order. */
   int[] sessionsOf(int cohort) {
     return sessionsOfCohort[cohort];

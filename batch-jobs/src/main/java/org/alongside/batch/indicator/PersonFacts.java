@@ -115,7 +115,7 @@ public record PersonFacts(
    */
   public record Attendance(long record, int session, Mark mark, int minutes, int makesUp) {
 
-    boolean attended() {
+    public boolean attended() {
       return mark == Mark.PRESENT || mark == Mark.PARTIAL;
     }
   }

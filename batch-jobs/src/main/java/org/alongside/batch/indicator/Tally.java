@@ -236,6 +236,11 @@ public final class Tally {
     return series != null && isAny(series);
   }
 
+  /** Whether there is nothing of anything, at any time. */
+  public boolean isEmpty(Cell cell) {
+    return counts[cell.index()] == null && !details.containsKey(cell.index());
+  }
+
   /** Writes the counts of some cells in a form that depends on nothing but what is not zero. */
   public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
     for (int cell = fromCell; cell < toCell; cell++) {

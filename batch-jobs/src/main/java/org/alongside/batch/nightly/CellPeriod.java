@@ -2,6 +2,7 @@ package org.alongside.batch.nightly;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Frame;
@@ -38,6 +39,21 @@ final class CellPeriod {
             || tally.firstStretch(cell, Quantity.SESSIONS) <= last
             || tally.firstStretch(cell, Quantity.ENROLLED) <= last
             || tally.firstStretch(cell, Quantity.CONTACTS) <= last;
+  }
+
+  /** Which of a cell's periods a figure is of. */
+  static int of(Cell cell, FigureKey key) {
+    List<Period> periods = cell.periods().periods();
+    for (int p = 0; p < periods.size(); p++) {
+      Period period = periods.get(p);
+      if (period.start().equals(key.periodStart())
+          && period.end().equals(key.periodEnd())
+          && period.kind().code().equals(key.periodKind())
+          && period.calendar().code().equals(key.calendar())) {
+        return p;
+      }
+    }
+    throw new IllegalStateException("Not a period of its cell: " + key);
   }
 
   Cell cell() {

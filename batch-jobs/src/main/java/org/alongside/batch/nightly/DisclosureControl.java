@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
-import org.alongside.batch.indicator.Period;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Scope;
@@ -79,7 +78,7 @@ final class DisclosureControl {
     if (tally.firstStretch(cell, Quantity.OTHER_EVENTS) == cell.periods().stretches()) {
       return true;
     }
-    int period = period(cell, key);
+    int period = CellPeriod.of(cell, key);
     return onlyLinked(
             tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period),
             tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period))
@@ -94,20 +93,6 @@ final class DisclosureControl {
 
   private static boolean onlyLinked(long linked, long other) {
     return linked > 0 && other == 0;
-  }
-
-  private static int period(Cell cell, FigureKey key) {
-    List<Period> periods = cell.periods().periods();
-    for (int p = 0; p < periods.size(); p++) {
-      Period period = periods.get(p);
-      if (period.start().equals(key.periodStart())
-          && period.end().equals(key.periodEnd())
-          && period.kind().code().equals(key.periodKind())
-          && period.calendar().code().equals(key.calendar())) {
-        return p;
-      }
-    }
-    throw new IllegalStateException("Not a period of its cell: " + key);
   }
 
   private static Figure hidden(Figure figure) {

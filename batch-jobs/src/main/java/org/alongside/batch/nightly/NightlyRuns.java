@@ -107,6 +107,48 @@ public class NightlyRuns {
     return run;
   }
 
+  /**
+   * The night of a run whose facts are still those it counted.
+   *
+   * @throws BatchException 409 if a later night froze the registry anew, or other software counted
+   *     that run
+   */
+  NightlyRun stillFrozen(long run) {
+    NightlyRun night = select("where run = ?", run).stream().findFirst().orElseThrow();
+    Long cut = night.cutNumber();
+    if (cut == null || cut != newestCut()) {
+      throw new BatchException(
+          409,
+          "lineage-overtaken",
+          "A later night has begun",
+          "The registry was frozen anew since these figures were counted. Ask again when the next"
+              + " figures are published.");
+    }
+    if (!Software.running().equals(countedWith(run))) {
+      throw new BatchException(
+          409,
+          "lineage-other-software",
+          "These figures were counted by another version of the software",
+          "Ask again when the next night has counted them anew.");
+    }
+    return night;
+  }
+
+  private String countedWith(long run) {
+    return Database.inOne(
+        dataSource,
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "select coalesce(counted_with, '') from batch.nightly_run where run = ?")) {
+            select.setLong(1, run);
+            try (ResultSet row = select.executeQuery()) {
+              return row.next() ? row.getString(1) : "";
+            }
+          }
+        });
+  }
+
   private long newestCut() {
     return Database.inOne(
         dataSource,

@@ -50,4 +50,13 @@ final class Positions {
     }
     return found;
   }
+
+  /** Every id, by its position. */
+  long[] ids() {
+    long[] byPosition = new long[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      byPosition[positions[i]] = ids[i];
+    }
+    return byPosition;
+  }
 }

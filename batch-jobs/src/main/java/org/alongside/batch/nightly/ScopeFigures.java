@@ -64,6 +64,13 @@ final class ScopeFigures {
     return figures;
   }
 
+  /** All figures of a total or row in one period, whether anything of it exists then or not. */
+  List<Figure> of(Cell cell, int period) {
+    List<Figure> figures = new ArrayList<>();
+    add(new CellPeriod(frame, tally, cell, period), figures);
+    return figures;
+  }
+
   /** When a club linked to key populations began is not to be told by the cells there are. */
   private boolean isSensitive(Cell cell) {
     int never = cell.periods().stretches();

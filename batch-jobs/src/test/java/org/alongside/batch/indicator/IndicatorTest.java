@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.alongside.batch.lineage.DefinitionVersion;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +47,8 @@ class IndicatorTest {
             A class of disclosure is one of: *ordinary*, shown as it is; *fine*, a share or mean shown from n = 10 on; *sensitive*, hidden below 10, zero included,
             and in areas below the first level. Whatever rests on key-population-linked cohorts alone is hidden besides.
 
+            A version is another one as soon as anything of a definition is; `GET /api/figures/{id}/lineage` and the page *Figures* give it with a figure's people.
+
             """);
     for (Indicator indicator : Indicator.values()) {
       text.append("## `%s` %s\n\n".formatted(indicator.name(), indicator.title()));
@@ -54,6 +57,7 @@ class IndicatorTest {
       line(text, "Formula", indicator.formula());
       line(text, "Edges", indicator.edges());
       line(text, "Disclosure", indicator.disclosure().word());
+      line(text, "Version", DefinitionVersion.of(indicator));
       line(text, "Source", "domain spec, section " + indicator.section());
       text.append('\n');
     }

@@ -89,6 +89,11 @@ public class Navigation {
               "Donor reports",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, GRANT_OFFICER)),
           new Place(
+              "/batch/lineage.xhtml",
+              "/batch/lineage",
+              "Figures",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER)),
+          new Place(
               "/batch/jobs.xhtml",
               "/batch/job",
               "Jobs",

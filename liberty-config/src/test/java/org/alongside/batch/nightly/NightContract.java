@@ -2,8 +2,10 @@ package org.alongside.batch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +14,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
@@ -25,6 +31,10 @@ import org.alongside.reporting.edition.AssembleReport;
 import org.alongside.reporting.edition.Editions;
 import org.alongside.reporting.edition.RenderReports;
 import org.alongside.reporting.edition.ReportDocuments;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureFilter;
+import org.alongside.reporting.figure.FigureKey;
+import org.alongside.reporting.figure.FigureState;
 import org.alongside.reporting.figure.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +57,27 @@ abstract class NightContract {
           "ITEM_PCT F3 B null null null suppressed",
           "ITEM_PCT G A 60.0000000000 6.0000000000 10 value",
           "ITEM_PCT G B 0.0000000000 0.0000000000 10 zero");
+
+  private static final FigureFilter OF_PEOPLE =
+      FigureFilter.ALL.indicators(
+          Set.of(
+              "R_REG",
+              "R_CUM",
+              "R_NEW",
+              "R_SERVED",
+              "R_REG_OVERLAP",
+              "P_CUM",
+              "P_NEW",
+              "ENROLLED",
+              "ENROLLED_PERSONS",
+              "ACTIVE",
+              "COMPLETED",
+              "G_NEW",
+              "G_CUM",
+              "COMPLETION_PCT",
+              "ATTEND_PCT",
+              "DOSE_H",
+              "STEPS"));
 
   private DataSource dataSource;
   private RegistryRows rows;
@@ -402,6 +433,51 @@ abstract class NightContract {
       }
       assertThat(carriedOver).as("nights that counted only some").isGreaterThan(6);
     }
+  }
+
+  @Test
+  void peopleOfAFigureAddUpToIt() throws SQLException {
+    DataSource database = database();
+    Nights some = new Nights(database, 7);
+    RegistryRows registry = new RegistryRows(database);
+    RandomChanges changes = new RandomChanges(registry, 4);
+    registry.balance("B1", "2024-02-01", 100);
+    for (int i = 0; i < 40; i++) {
+      changes.make(LocalDate.of(2024, 5, 1));
+    }
+    long run = some.run(TODAY);
+    FigureSources sources = new FigureSources(database, some.runs());
+    List<Figure> figures = new ArrayList<>(new Figures(database).find(run, OF_PEOPLE));
+    figures.removeIf(figure -> figure.state() == FigureState.SUPPRESSED);
+    Collections.shuffle(figures, new Random(4));
+    BigDecimal people = BigDecimal.ZERO;
+    for (Figure figure : figures.subList(0, 150)) {
+      FigureSources.Sources found = sources.of(run, figure.key());
+      BigDecimal whole = found.withoutPeople();
+      BigDecimal of = BigDecimal.ZERO;
+      for (FigureSources.Source one : found.people()) {
+        whole = whole.add(one.amount());
+        of = of.add(Objects.requireNonNullElse(one.of(), BigDecimal.ZERO));
+        people = people.add(one.amount().abs());
+      }
+      boolean share = figure.denominator() != null;
+      assertThat(whole)
+          .as(figure.key().toString())
+          .isCloseTo(
+              Objects.requireNonNullElse(
+                  share ? figure.numerator() : figure.value(), BigDecimal.ZERO),
+              within(new BigDecimal("0.00000001")));
+      assertThat(of)
+          .as(figure.key().toString())
+          .isEqualByComparingTo(Objects.requireNonNullElse(figure.denominator(), BigDecimal.ZERO));
+    }
+    assertThat(people).isGreaterThan(new BigDecimal(500));
+
+    some.cut(TODAY);
+    FigureKey any = figures.get(0).key();
+    assertThatThrownBy(() -> sources.of(run, any))
+        .isInstanceOfSatisfying(
+            BatchException.class, e -> assertThat(e.code()).isEqualTo("lineage-overtaken"));
   }
 
   @Test

@@ -133,6 +133,10 @@ public final class Nights {
     return new RegistryCut(dataSource, CLOCK).take(run, businessDate, everybody);
   }
 
+  NightlyRuns runs() {
+    return new NightlyRuns(dataSource, CLOCK);
+  }
+
   NightReference reference(LocalDate businessDate) {
     return Database.inOne(
         dataSource, connection -> new ReferenceReader(connection, businessDate).read());

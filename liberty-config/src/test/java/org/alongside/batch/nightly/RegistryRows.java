@@ -45,6 +45,21 @@ final class RegistryRows {
     return id;
   }
 
+  /** Men counted before there was a registry, held by the organisation. */
+  void balance(String code, String asOf, int men) throws SQLException {
+    insert(
+        "opening_balance",
+        "code, scope_type, as_of, balance_value, bound, basis, source",
+        next++,
+        code,
+        "organisation",
+        day(asOf),
+        men,
+        "exact",
+        "persons",
+        "Paper");
+  }
+
   long programme(String code, int minSessions) throws SQLException {
     long id = next++;
     insert(

@@ -41,6 +41,9 @@ class AccessIT {
     READERS.put("batch/imports.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/field-tools.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/field-mapping.xhtml?name=none", Set.of("admin", "manager"));
+    READERS.put("batch/lineage.xhtml", Set.of("admin", "manager"));
+    READERS.put("api/audit-samples", Set.of("admin", "manager"));
+    READERS.put("api/registry/names.csv", Set.of("admin", "manager"));
     READERS.put("api/field-mappings", Set.of("admin", "manager"));
     READERS.put("api/registry/bundle.zip", Set.of("admin", "manager"));
     READERS.put("api/registry/templates/enrolments.xlsx", Set.of("admin", "manager", "entry"));

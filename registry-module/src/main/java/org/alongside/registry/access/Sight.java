@@ -94,6 +94,14 @@ public class Sight {
         : through;
   }
 
+  /**
+   * Condition that the participant at a path has to do with no cohort that the viewer may not see,
+   * so that nothing that counts the person tells of one.
+   */
+  public String wholeParticipant(String path) {
+    return "not " + linked(path, cohort -> "not " + cohort(cohort));
+  }
+
   /** Sets the parameters that the conditions in a query name. */
   public <Q extends Query> Q bind(Q query) {
     boolean named =

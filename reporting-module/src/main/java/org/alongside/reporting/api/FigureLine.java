@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureCsv;
 import org.alongside.reporting.figure.FigureKey;
+import org.alongside.reporting.figure.Figures;
 import org.jspecify.annotations.Nullable;
 
-/** One cell as JSON: the columns of {@code figures.csv}, unrounded; what is absent is left out. */
+/**
+ * One cell as JSON: the columns of {@code figures.csv}, unrounded; what is absent is left out.
+ *
+ * @param id by which {@code /api/figures/{id}/lineage} knows it, until a night gives another value
+ */
 @JsonbPropertyOrder({
+  "id",
   "indicator",
   "scopeType",
   "scope",
@@ -34,6 +40,7 @@ import org.jspecify.annotations.Nullable;
   "state"
 })
 public record FigureLine(
+    long id,
     String indicator,
     String scopeType,
     String scope,
@@ -57,9 +64,11 @@ public record FigureLine(
     @Nullable Long n,
     String state) {
 
-  static FigureLine of(Figure figure) {
+  static FigureLine of(Figures.Numbered numbered) {
+    Figure figure = numbered.figure();
     FigureKey key = figure.key();
     return new FigureLine(
+        numbered.id(),
         key.indicator(),
         key.scopeType(),
         key.scope(),

@@ -65,10 +65,7 @@ public class FiguresResource {
     List<Figures.Numbered> shown = more ? found.subList(0, size) : found;
     String next = more ? next(address, run, shown.get(size - 1).id()) : null;
     return new FigurePage(
-        run.run(),
-        run.businessDate(),
-        shown.stream().map(numbered -> FigureLine.of(numbered.figure())).toList(),
-        next);
+        run.run(), run.businessDate(), shown.stream().map(FigureLine::of).toList(), next);
   }
 
   /** All of them, in the order of the columns. */

@@ -143,6 +143,14 @@ public class Figures {
         });
   }
 
+  /** The figure of a number, if the run has it. */
+  public Optional<Figure> one(long run, long id) {
+    return page(run, FigureFilter.ALL, id - 1, 1).stream()
+        .filter(numbered -> numbered.id() == id)
+        .map(Numbered::figure)
+        .findFirst();
+  }
+
   /** The grants of a run, by code. */
   public List<PublishedGrant> grants(long run) {
     return rows(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.lineage;
+
+import org.jspecify.annotations.NullMarked;
