@@ -51,8 +51,8 @@ public enum IntakeCode {
       "Check the spelling if it was meant to be read."),
   FILE_NOT_YET_READ(
       Level.NOTICE,
-      "Files of this kind are not yet read; it was left aside.",
-      "Keep it for later."),
+      "A bundle carries no names; the file was left aside.",
+      "Enter names on the page of each person, or over the API."),
   FILE_WITHOUT_HEADER(
       Level.ERROR,
       "The file does not begin with a header row that can be read.",

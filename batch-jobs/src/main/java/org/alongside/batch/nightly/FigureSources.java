@@ -141,9 +141,13 @@ public class FigureSources {
           .read(
               new Roots(Long.MIN_VALUE, Long.MAX_VALUE, false),
               (root, person) -> {
-                Optional<Figure> his = figure(tally(person));
-                if (his.isPresent() && adds(his.get(), without, of)) {
-                  people.add(source(root, merged, person, his.get(), without));
+                Tally his = tally(person);
+                // Of most people nothing belongs to the cell, and no figure need be worked out.
+                if (!his.isEmpty(cell)) {
+                  figure(his)
+                      .filter(figure -> adds(figure, without, of))
+                      .map(figure -> source(root, merged, person, figure, without))
+                      .ifPresent(people::add);
                 }
               });
       return new Sources(without, people);

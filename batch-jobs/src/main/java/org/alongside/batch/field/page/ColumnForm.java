@@ -91,9 +91,10 @@ public record ColumnForm(ColumnShape shape, From from, String text, String choic
   /** As a mapping says it. */
   JsonValue json() {
     JsonObjectBuilder source = Json.createObjectBuilder();
-    switch (from) {
-      case OPTION -> source.add(from.key(), true);
-      default -> source.add(from.key(), text);
+    if (from == From.OPTION) {
+      source.add(from.key(), true);
+    } else {
+      source.add(from.key(), text);
     }
     boolean translates = from == From.COLUMN || from == From.OPTIONS || from == From.OPTION;
     if (translates && !choices.isBlank()) {

@@ -43,6 +43,7 @@ public class LineagePage {
   private @Nullable Lineage lineage;
   private String error = "";
   private @Nullable List<Line> lines;
+  private @Nullable List<AuditSample> drawn;
 
   @Inject
   public LineagePage(Figures figures, ReadLineage lineages, AuditSamples samples) {
@@ -187,6 +188,11 @@ public class LineagePage {
 
   /** The newest samples. */
   public List<AuditSample> getSamples() {
-    return samples.list();
+    List<AuditSample> known = drawn;
+    if (known == null) {
+      known = samples.list();
+      drawn = known;
+    }
+    return known;
   }
 }
