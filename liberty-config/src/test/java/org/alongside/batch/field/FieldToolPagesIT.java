@@ -119,6 +119,8 @@ class FieldToolPagesIT {
       Page phone = signedIn(browser.phone(), "/batch/field-mapping.xhtml?name=on-a-phone");
       phone.selectOption("#add", "attendance.csv");
       phone.click("#mapping\\:more");
+      assertThat(phone.locator("section.card h2")).hasText("attendance.csv");
+      phone.waitForLoadState();
       assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
           .isEqualTo(true);
       Browser.picture(phone, "field-mapping-phone");
