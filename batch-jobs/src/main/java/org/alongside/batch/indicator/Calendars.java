@@ -1,6 +1,7 @@
 package org.alongside.batch.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ final class Calendars {
     this.businessDate = businessDate;
   }
 
-  /** Calendar quarters, calendar years and life. */
+  /**
+   * Calendar quarters, calendar years and life. Life ends with the year it has come to, as that
+   * year does, so that a figure of it that stays the same is the same figure on the next day.
+   */
   PeriodSet ofEveryScope() {
     return new PeriodSet(common(), Days.of(businessDate));
   }
@@ -45,7 +49,8 @@ final class Calendars {
     PeriodCalendar calendar = PeriodCalendar.CALENDAR;
     List<Period> periods = new ArrayList<>(calendar.quarters(from, from, businessDate));
     periods.addAll(calendar.years(from, from, businessDate));
-    periods.add(new Period(calendar, Period.Kind.LIFE, from, businessDate));
+    LocalDate end = businessDate.with(TemporalAdjusters.lastDayOfYear());
+    periods.add(new Period(calendar, Period.Kind.LIFE, from, end));
     return periods;
   }
 }

@@ -46,7 +46,14 @@ abstract class PublicationContract {
         var statement = connection.createStatement()) {
       statement.executeUpdate("update reporting.pointer set run = null");
       for (String table :
-          List.of("figure", "run_grant", "run_label", "run_target", "run_opening_balance", "run")) {
+          List.of(
+              "figure",
+              "row_period",
+              "run_grant",
+              "run_label",
+              "run_target",
+              "run_opening_balance",
+              "run")) {
         statement.executeUpdate("delete from reporting." + table);
       }
     }
@@ -114,6 +121,27 @@ abstract class PublicationContract {
     assertThat(figures.find(1, FigureFilter.ALL))
         .containsExactly(aFigure("CONTACTS").count(40), cumulative(12));
     assertThat(rows()).isEqualTo(3);
+  }
+
+  @Test
+  void rowsAndPeriodsChangeEachByThemselves() throws SQLException {
+    Figure total = cumulative(12);
+    Figure zimbabwe = aFigure("R_CUM").sex("M").country("ZW").count(7);
+    Figure haiti = aFigure("R_CUM").sex("M").country("HT").count(5);
+    night(1, List.of(total, zimbabwe, haiti));
+    publication.open(header(2));
+    publication.replaceScope(2, ORGANISATION, "", List.of(cumulative(7), zimbabwe));
+    publication.discard(2);
+    assertThat(figures.find(1, FigureFilter.ALL)).containsExactly(total, haiti, zimbabwe);
+
+    Figure moreOfHaiti = aFigure("R_CUM").sex("M").country("HT").count(6);
+    night(3, List.of(cumulative(13), zimbabwe, moreOfHaiti));
+    night(4, List.of(cumulative(6), moreOfHaiti));
+    assertThat(figures.find(1, FigureFilter.ALL)).containsExactly(total, haiti, zimbabwe);
+    assertThat(figures.find(3, FigureFilter.ALL))
+        .containsExactly(cumulative(13), moreOfHaiti, zimbabwe);
+    assertThat(figures.find(4, FigureFilter.ALL)).containsExactly(cumulative(6), moreOfHaiti);
+    assertThat(rows()).isEqualTo(6);
   }
 
   @Test

@@ -83,8 +83,7 @@ public class Publication {
    * @throws ReportingException 409 if the run is not open
    */
   public void retireScopesExcept(long run, Collection<ScopeName> scopes) {
-    List<ScopeName> gone =
-        Transactions.inOne(dataSource, connection -> scopesBefore(connection, run));
+    List<ScopeName> gone = Transactions.inOne(dataSource, RowPeriods::scopes);
     gone.removeAll(scopes);
     for (ScopeName scope : gone) {
       replaceScope(run, scope.type(), scope.code(), List.of());
@@ -185,6 +184,7 @@ public class Publication {
   private static void remove(Connection connection, long run) throws SQLException {
     update(connection, "delete from reporting.figure where from_run = ?", run);
     update(connection, "update reporting.figure set until_run = null where until_run = ?", run);
+    RowPeriods.forget(connection);
     NameRows.delete(connection, run);
     update(connection, "delete from reporting.run where run = ?", run);
   }
@@ -211,22 +211,6 @@ public class Publication {
 
   private static ReportingException conflict(String detail) {
     return new ReportingException(409, "run-not-open", "This run takes no more figures", detail);
-  }
-
-  private static List<ScopeName> scopesBefore(Connection connection, long run) throws SQLException {
-    List<ScopeName> scopes = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select distinct scope_type, scope from reporting.figure"
-                + " where until_run is null or until_run = ?")) {
-      select.setLong(1, run);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          scopes.add(new ScopeName(rows.getString(1), rows.getString(2)));
-        }
-      }
-    }
-    return scopes;
   }
 
   private static List<Long> unpublished(Connection connection) throws SQLException {
