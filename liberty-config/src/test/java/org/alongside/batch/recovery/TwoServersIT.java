@@ -25,8 +25,8 @@ class TwoServersIT {
   void eachTakesOverFromTheOther(RunningServer demo) {
     List<String> expected = Program.of(DemoServer.manager(demo)).figures("");
     try (RunningServer one =
-            RunningServer.start(Database.POSTGRESQL, KilledServerContract.SMALL_STEPS);
-        RunningServer other = RunningServer.beside(one, KilledServerContract.SMALL_STEPS)) {
+            RunningServer.start(Database.POSTGRESQL, InterruptedContract.SMALL_STEPS);
+        RunningServer other = RunningServer.beside(one, InterruptedContract.SMALL_STEPS)) {
       importIsTakenOver(one, Program.of(one.administrator()), Program.of(signedIn(one, other)));
       one.startAgain();
       nightIsTakenOver(other, Program.of(signedIn(one, other)), Program.of(one.administrator()));
@@ -44,17 +44,17 @@ class TwoServersIT {
         before.awaitImport(
             id,
             one ->
-                !KilledServerContract.isUnderWay(one)
-                    || KilledServerContract.someEnrolmentsAreIn(one));
+                !InterruptedContract.isUnderWay(one)
+                    || InterruptedContract.someEnrolmentsAreIn(one));
     assertThat(interrupted.getString("state")).isEqualTo("running");
     lost.kill();
     JsonObject over = after.awaitImport(id, it -> it.getString("state").equals("finished"));
-    over.getJsonArray("files").getValuesAs(JsonObject.class).forEach(KilledServerContract::whole);
+    over.getJsonArray("files").getValuesAs(JsonObject.class).forEach(InterruptedContract::whole);
   }
 
   private static void nightIsTakenOver(RunningServer lost, Program before, Program after) {
     before.count(SampleBundle.LAST_BUSINESS_DATE);
-    JsonObject interrupted = before.awaitNight(KilledServerContract::halfCountedOrOver);
+    JsonObject interrupted = before.awaitNight(InterruptedContract::halfCountedOrOver);
     assertThat(interrupted.getString("status")).as(interrupted.toString()).isEqualTo("started");
     lost.kill();
     long killed = interrupted.getInt("id");

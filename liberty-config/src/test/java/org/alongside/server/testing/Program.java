@@ -22,6 +22,10 @@ public final class Program {
 
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration GLANCE = Duration.ofMillis(50);
+
+  /** For what takes long: whoever asks all the time slows a Derby down. */
+  private static final Duration NOW_AND_THEN = Duration.ofMillis(500);
+
   private static final Set<String> OVER = Set.of("finished", "failed");
   private static final String EXECUTIONS = "api/jobs/nightly/executions";
 
@@ -59,7 +63,10 @@ public final class Program {
 
   /** Waits until an import is over, well or badly. */
   public JsonObject awaitImport(long id) {
-    return awaitImport(id, one -> OVER.contains(one.getString("state")));
+    return await("import " + id)
+        .atMost(PATIENCE)
+        .pollInterval(NOW_AND_THEN)
+        .until(() -> importOf(id), one -> OVER.contains(one.getString("state")));
   }
 
   /** What was found in an import, up to the first page. */
@@ -102,8 +109,12 @@ public final class Program {
    */
   public JsonObject awaitPublished() {
     JsonObject night =
-        awaitNight(
-            one -> Set.of("completed", "failed", "stopped").contains(one.getString("status")));
+        await("the night")
+            .atMost(PATIENCE)
+            .pollInterval(NOW_AND_THEN)
+            .until(
+                this::night,
+                one -> Set.of("completed", "failed", "stopped").contains(one.getString("status")));
     if (!night.getString("status").equals("completed")) {
       throw new IllegalStateException(night.toString());
     }

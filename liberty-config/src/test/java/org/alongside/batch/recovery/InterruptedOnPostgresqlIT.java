@@ -2,7 +2,7 @@ package org.alongside.batch.recovery;
 
 import org.alongside.server.testing.RunningServer.Database;
 
-class FrozenCutOnPostgresqlIT extends FrozenCutContract {
+class InterruptedOnPostgresqlIT extends InterruptedContract {
 
   @Override
   Database database() {

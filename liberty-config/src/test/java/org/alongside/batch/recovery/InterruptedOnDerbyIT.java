@@ -2,7 +2,7 @@ package org.alongside.batch.recovery;
 
 import org.alongside.server.testing.RunningServer.Database;
 
-class FrozenCutOnDerbyIT extends FrozenCutContract {
+class InterruptedOnDerbyIT extends InterruptedContract {
 
   @Override
   Database database() {
