@@ -69,19 +69,32 @@ final class CellPeriod {
     return open;
   }
 
-  /** A stock at the end of the period, or the business date if that is earlier. */
-  long at(Quantity quantity, int split) {
-    return tally.at(cell, quantity, split, cell.periods().last(period));
+  /**
+   * A stock at the end of the period, or the business date if that is earlier.
+   *
+   * @param splits no two of which hold the same person
+   */
+  long at(Quantity quantity, int... splits) {
+    int last = cell.periods().last(period);
+    long sum = 0;
+    for (int split : splits) {
+      sum += tally.at(cell, quantity, split, last);
+    }
+    return sum;
   }
 
-  /** A flow, or a count of distinct persons, within the period. */
-  long in(Quantity quantity, int split) {
-    return tally.in(cell, quantity, split, period);
+  /** Likewise a flow, or a count of distinct persons, within the period. */
+  long in(Quantity quantity, int... splits) {
+    long sum = 0;
+    for (int split : splits) {
+      sum += tally.in(cell, quantity, split, period);
+    }
+    return sum;
   }
 
   /** Whichever of the two the quantity is. */
-  long value(Quantity quantity, int split) {
-    return quantity == Quantity.ACTIVE ? at(quantity, split) : in(quantity, split);
+  long value(Quantity quantity, int... splits) {
+    return quantity == Quantity.ACTIVE ? at(quantity, splits) : in(quantity, splits);
   }
 
   Figure count(String indicator, String sex, long count) {

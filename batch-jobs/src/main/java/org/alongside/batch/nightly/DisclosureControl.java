@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.FineDisclosure;
+import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.indicator.Quantity;
@@ -22,19 +24,28 @@ import org.alongside.reporting.figure.FigureState;
  * <p>As far as it goes today, cell by cell: a total or row that rests on key-population-linked
  * cohorts alone is hidden, for all time or for the periods in which only they had anything; what
  * rests on feedback, referrals or concerns is hidden below ten, zero included, and in areas below
- * the first level; shares and means of what came of it are hidden below ten. Small cells of fine
- * rows and complementary suppression are still to come.
+ * the first level; shares and means of what came of it are hidden below ten; ages and areas are
+ * shown as {@link FineRows} says. Complementary suppression of what is sensitive is still to come.
  */
 final class DisclosureControl {
 
   /** From how many on shares and means, and anything sensitive, are shown. */
   static final long SHOWN_FROM = 10;
 
+  /** From how many on other counts of people in an area are. */
+  private static final long SHOWN_IN_AREAS_FROM = 5;
+
+  /** What counts no people. */
+  private static final Set<String> OF_NOBODY =
+      Set.of("R_OPEN", "SESSIONS_HELD", "COHORTS_OPEN", "REPLICATIONS", "Q_OVERDUE");
+
   private final Tally tally;
+  private final FineRows fine;
   private final Set<String> smallAreas;
 
-  DisclosureControl(Frame frame, Tally tally) {
+  DisclosureControl(Frame frame, Tally tally, FineRows fine) {
     this.tally = tally;
+    this.fine = fine;
     this.smallAreas =
         frame.reference().areas().stream()
             .filter(area -> area.parent() != Reference.NONE)
@@ -43,24 +54,54 @@ final class DisclosureControl {
   }
 
   /**
-   * The figures of one cell, with those hidden that may not be shown. Cells of surveys are there
-   * only where somebody answered, so of linked cohorts alone not even hidden ones are.
+   * The figures of one cell in one period, with those hidden that may not be shown. Cells of
+   * surveys are there only where somebody answered, so of linked cohorts alone not even hidden ones
+   * are; ages are there in the bands they are shown in.
    */
-  List<Figure> pass(Cell cell, List<Figure> figures) {
+  List<Figure> pass(Cell cell, int period, List<Figure> figures) {
+    boolean linked = restsOnLinkedCohorts(cell, period);
     return figures.stream()
-        .filter(figure -> figure.key().instrument().isEmpty() || !hides(cell, figure.key()))
-        .map(figure -> hides(cell, figure) ? hidden(figure) : figure)
+        .filter(figure -> !linked || figure.key().instrument().isEmpty())
+        .filter(figure -> isOfABandShown(cell, figure.key(), period))
+        .map(figure -> linked || hides(cell, figure, period) ? hidden(figure) : figure)
         .toList();
   }
 
-  private boolean hides(Cell cell, Figure figure) {
+  private boolean isOfABandShown(Cell cell, FigureKey key, int period) {
+    FineDisclosure judged = fine.of(cell);
+    return key.ageBand().isEmpty()
+        || judged == null
+        || judged.ages(key.indicator(), period).stream()
+            .anyMatch(group -> group.code().equals(key.ageBand()));
+  }
+
+  private boolean hides(Cell cell, Figure figure, int period) {
     Long n = figure.n();
     boolean few = n == null || n < SHOWN_FROM;
     return switch (Indicator.valueOf(figure.key().indicator()).disclosure()) {
-      case ORDINARY -> hides(cell, figure.key());
-      case FINE -> (n != null && few) || hides(cell, figure.key());
-      case SENSITIVE -> few || isSmallArea(cell) || hides(cell, figure.key());
+      case ORDINARY -> isTooFine(cell, figure, period);
+      case FINE -> n != null && few;
+      case SENSITIVE -> few || isSmallArea(cell);
     };
+  }
+
+  private boolean isTooFine(Cell cell, Figure figure, int period) {
+    FigureKey key = figure.key();
+    FineDisclosure judged = fine.of(cell);
+    if (judged == null) {
+      return false;
+    }
+    if (!FineDisclosure.judges(key.indicator())) {
+      Long n = figure.n();
+      return FineRows.isOfArea(cell)
+          && !OF_NOBODY.contains(key.indicator())
+          && n != null
+          && n > 0
+          && n < SHOWN_IN_AREAS_FROM;
+    }
+    return key.ageBand().isEmpty()
+        ? !judged.shows(key.indicator(), period)
+        : !judged.showsAges(key.indicator(), period);
   }
 
   /** Whether it is, or is part of, an area below the first level. */
@@ -71,14 +112,13 @@ final class DisclosureControl {
     return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
   }
 
-  private boolean hides(Cell cell, FigureKey key) {
+  private boolean restsOnLinkedCohorts(Cell cell, int period) {
     if (tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) == cell.periods().stretches()) {
       return false;
     }
     if (tally.firstStretch(cell, Quantity.OTHER_EVENTS) == cell.periods().stretches()) {
       return true;
     }
-    int period = CellPeriod.of(cell, key);
     return onlyLinked(
             tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period),
             tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
@@ -45,6 +46,7 @@ final class PublishRun {
     List<ScopeRange> scopes = ScopeRange.of(frame);
     long count = 0;
     Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
+    FineRows fine = fineRows(frame, scopes, sums, run);
     for (int s = 0; s < scopes.size(); s++) {
       if (stopped.getAsBoolean()) {
         return -1;
@@ -52,7 +54,7 @@ final class PublishRun {
       ScopeRange range = scopes.get(s);
       Tally tally = sums.read(run, s);
       if (isShown(frame, range, tally)) {
-        List<Figure> figures = figures(frame, range, tally, recorded);
+        List<Figure> figures = figures(frame, range, tally, recorded, fine);
         Scope scope = range.scope();
         publication.replaceScope(run, scope.type().code(), scope.code(), figures);
         written.add(new ScopeName(scope.type().code(), scope.code()));
@@ -86,13 +88,26 @@ final class PublishRun {
         || !frame.balancesOf(total).isEmpty();
   }
 
+  /** Of every scope, before any is shown: whether one is depends on others. */
+  private static FineRows fineRows(
+      Frame frame, List<ScopeRange> scopes, Reconciliation sums, long run) {
+    FineRows fine = new FineRows(frame);
+    for (int s = 0; s < scopes.size(); s++) {
+      fine.judge(scopes.get(s).cells(frame), sums.read(run, s));
+    }
+    fine.hideOneMore();
+    return fine;
+  }
+
   private static List<Figure> figures(
-      Frame frame, ScopeRange range, Tally tally, Recorded recorded) {
+      Frame frame, ScopeRange range, Tally tally, Recorded recorded, FineRows fine) {
     ScopeFigures counted = new ScopeFigures(frame, tally, recorded);
-    DisclosureControl control = new DisclosureControl(frame, tally);
+    DisclosureControl control = new DisclosureControl(frame, tally, fine);
     List<Figure> figures = new ArrayList<>();
     for (Cell cell : range.cells(frame)) {
-      figures.addAll(control.pass(cell, counted.of(cell)));
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        figures.addAll(control.pass(cell, p, counted.inPeriod(cell, p)));
+      }
     }
     return figures;
   }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.alongside.batch.indicator.AgeBand;
+import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Disclosure;
 import org.alongside.batch.indicator.Frame;
@@ -50,16 +50,14 @@ final class ScopeFigures {
     this.accounts = new AccountFigures(frame.reference());
   }
 
-  /** All figures of a total or row, period by period. */
-  List<Figure> of(Cell cell) {
+  /** The figures of a total or row in one period; by age in fine and in coarse bands. */
+  List<Figure> inPeriod(Cell cell, int period) {
     List<Figure> figures = new ArrayList<>();
-    for (int p = 0; p < cell.periods().periods().size(); p++) {
-      CellPeriod place = new CellPeriod(frame, tally, cell, p);
-      if (place.exists() || (cell.isTotal() && isSensitive(cell))) {
-        add(place, figures);
-      } else if (cell.isTotal()) {
-        addBeforeAnythingExists(place, figures);
-      }
+    CellPeriod place = new CellPeriod(frame, tally, cell, period);
+    if (place.exists() || (cell.isTotal() && isSensitive(cell))) {
+      add(place, figures);
+    } else if (cell.isTotal()) {
+      addBeforeAnythingExists(place, figures);
     }
     return figures;
   }
@@ -133,23 +131,24 @@ final class ScopeFigures {
     figures.add(place.count("G_NEW", "M", place.in(Quantity.NEW_COMPLETERS, Splits.of(Sex.M))));
     figures.add(place.count("G_CUM", "M", place.at(Quantity.COMPLETERS, Splits.of(Sex.M))));
     if (place.cell().isTotal()) {
-      for (AgeBand band : AgeBand.values()) {
-        addAges(place, figures, band);
+      for (AgeGroup group : AgeGroup.SPLITS) {
+        addAges(place, figures, group);
       }
     }
   }
 
-  private static void addAges(CellPeriod place, List<Figure> figures, AgeBand band) {
-    int men = Splits.of(Sex.M, band);
-    int women = Splits.of(Sex.F, band);
-    String age = band.code();
+  private static void addAges(CellPeriod place, List<Figure> figures, AgeGroup group) {
+    int[] men = group.bands().stream().mapToInt(band -> Splits.of(Sex.M, band)).toArray();
+    int[] women = group.bands().stream().mapToInt(band -> Splits.of(Sex.F, band)).toArray();
+    int[] all = splits(group);
+    String age = group.code();
     addIfAny(figures, place, "R_REG", "M", age, place.at(Quantity.REGISTERED, men));
     addIfAny(figures, place, "R_NEW", "M", age, place.in(Quantity.NEW, men));
     addIfAny(figures, place, "R_SERVED", "M", age, place.in(Quantity.SERVED, men));
     addIfAny(figures, place, "W_CUM", "F", age, place.at(Quantity.REGISTERED, women));
     addIfAny(figures, place, "W_NEW", "F", age, place.in(Quantity.NEW, women));
-    addIfAny(figures, place, "P_CUM", "", age, place.at(Quantity.REGISTERED, Splits.of(band)));
-    addIfAny(figures, place, "P_NEW", "", age, place.in(Quantity.NEW, Splits.of(band)));
+    addIfAny(figures, place, "P_CUM", "", age, place.at(Quantity.REGISTERED, all));
+    addIfAny(figures, place, "P_NEW", "", age, place.in(Quantity.NEW, all));
     addIfAny(figures, place, "G_NEW", "M", age, place.in(Quantity.NEW_COMPLETERS, men));
     addIfAny(figures, place, "G_CUM", "M", age, place.at(Quantity.COMPLETERS, men));
   }
@@ -173,9 +172,9 @@ final class ScopeFigures {
       long count = place.value(quantity, Splits.of(sex));
       addIfAny(figures, place, indicator, sex.name(), "", count);
     }
-    for (AgeBand band : AgeBand.values()) {
-      long count = place.value(quantity, Splits.of(band));
-      addIfAny(figures, place, indicator, "", band.code(), count);
+    for (AgeGroup group : AgeGroup.SPLITS) {
+      long count = place.value(quantity, splits(group));
+      addIfAny(figures, place, indicator, "", group.code(), count);
     }
   }
 
@@ -197,15 +196,19 @@ final class ScopeFigures {
       for (Sex sex : Sex.values()) {
         addShares(place, figures, sex.name(), "", Splits.of(sex));
       }
-      for (AgeBand band : AgeBand.values()) {
-        addShares(place, figures, "", band.code(), Splits.of(band));
+      for (AgeGroup group : AgeGroup.SPLITS) {
+        addShares(place, figures, "", group.code(), splits(group));
       }
     }
   }
 
+  private static int[] splits(AgeGroup group) {
+    return group.bands().stream().mapToInt(Splits::of).toArray();
+  }
+
   private static void addShares(
-      CellPeriod place, List<Figure> figures, String sex, String age, int split) {
-    boolean always = split == Splits.ALL;
+      CellPeriod place, List<Figure> figures, String sex, String age, int... split) {
+    boolean always = split[0] == Splits.ALL;
     long completed = place.in(Quantity.CLOSED_COMPLETED, split);
     long closed = place.in(Quantity.CLOSED_ENROLLED, split);
     if (always || closed > 0) {

@@ -124,6 +124,18 @@ final class Registry {
     return balances.size() - 1;
   }
 
+  int area(String code, String country, int parent) {
+    areas.add(new Area(code, country, parent));
+    return areas.size() - 1;
+  }
+
+  /** A cohort in an area of a country. */
+  int cohortIn(String code, String country, int area) {
+    int opensOn = day("2024-01-01");
+    return cohort(
+        new Cohort(code, 0, country, area, opensOn, false, Days.NEVER, false, false, List.of()));
+  }
+
   /** A cohort in a country; online with an empty one. */
   int cohort(String code, String country, Funding... fundings) {
     return cohort(code, country, Days.NEVER, false, fundings);

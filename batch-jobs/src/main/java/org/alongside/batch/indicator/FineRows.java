@@ -1,0 +1,135 @@
+package org.alongside.batch.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.alongside.batch.indicator.Cell.Dimension;
+import org.alongside.batch.indicator.Scope.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How finely all totals and rows of a night are shown (domain spec, section 7, second class). Each
+ * is judged by itself; then, where a whole is shown and exactly one of its parts is not, as finely,
+ * the smallest other part with anything in it is hidden, too: else the difference would tell.
+ * Wholes and parts are the organisation and all countries, programmes or models; an area and the
+ * areas within it; an area and its rows.
+ *
+ * <p>Grants and donors overlap each other in people of whom no figure tells how old they are or
+ * where, so none of them is hidden for another's sake.
+ */
+public final class FineRows {
+
+  private final Frame frame;
+  private final List<Integer> parents;
+  private final Map<Integer, FineDisclosure> byCell = new HashMap<>();
+
+  public FineRows(Frame frame) {
+    this.frame = frame;
+    this.parents = frame.reference().areas().stream().map(Reference.Area::parent).toList();
+  }
+
+  /** Judges a scope's total, and those of its rows that are fine, by themselves. */
+  public void judge(List<Cell> ofScope, Tally tally) {
+    for (Cell cell : ofScope) {
+      if (cell.isTotal() || isOfArea(cell)) {
+        byCell.put(cell.index(), FineDisclosure.of(cell, tally, isOfArea(cell)));
+      }
+    }
+  }
+
+  /** Whether it is an area, a row of one, or a row by area. */
+  public static boolean isOfArea(Cell cell) {
+    return cell.scope().type() == Type.AREA || cell.dimension() == Dimension.AREA;
+  }
+
+  /** Once all scopes are judged: hides one more of the parts where that is needed. */
+  public void hideOneMore() {
+    hideAmongScopes();
+    Map<Scope, List<Cell>> scopes = new HashMap<>();
+    for (Cell cell : frame.cells()) {
+      scopes.computeIfAbsent(cell.scope(), any -> new ArrayList<>()).add(cell);
+    }
+    for (List<Cell> cells : scopes.values()) {
+      hideAmongAreas(
+          cells.stream().filter(cell -> cell.dimension() == Dimension.AREA).toList(), Cell::row);
+      if (cells.get(0).scope().type() == Type.AREA) {
+        hide(cells.get(0), cells.stream().filter(is(Dimension.PROGRAMME)).toList());
+        hide(cells.get(0), cells.stream().filter(is(Dimension.MODEL)).toList());
+      }
+    }
+  }
+
+  private static Predicate<Cell> is(Dimension dimension) {
+    return cell -> cell.dimension() == dimension;
+  }
+
+  private void hideAmongScopes() {
+    List<Cell> totals = frame.cells().stream().filter(Cell::isTotal).toList();
+    for (Type kind : List.of(Type.COUNTRY, Type.PROGRAMME, Type.MODEL)) {
+      hide(totals.get(0), totals.stream().filter(cell -> cell.scope().type() == kind).toList());
+    }
+    hideAmongAreas(
+        totals.stream().filter(cell -> cell.scope().type() == Type.AREA).toList(),
+        cell -> cell.scope().code());
+  }
+
+  /** Areas of one parent are parts of it; those without one are parts of their country. */
+  private void hideAmongAreas(List<Cell> cells, Function<Cell, String> areaOf) {
+    Map<String, Cell> byArea = new HashMap<>();
+    cells.forEach(cell -> byArea.put(areaOf.apply(cell), cell));
+    Map<String, List<Cell>> families = new HashMap<>();
+    List<Reference.Area> areas = frame.reference().areas();
+    for (int a = 0; a < areas.size(); a++) {
+      Cell cell = byArea.get(areas.get(a).code());
+      if (cell != null) {
+        int parent = parents.get(a);
+        String family =
+            parent == Reference.NONE ? "in " + areas.get(a).country() : areas.get(parent).code();
+        families.computeIfAbsent(family, any -> new ArrayList<>()).add(cell);
+      }
+    }
+    families.forEach((family, parts) -> hide(byArea.get(family), parts));
+  }
+
+  /**
+   * @param whole null for one whose counts of everyone are always shown
+   */
+  private void hide(@Nullable Cell whole, List<Cell> parts) {
+    List<FineDisclosure> judged =
+        parts.stream().map(part -> byCell.get(part.index())).filter(Objects::nonNull).toList();
+    if (judged.isEmpty()) {
+      return;
+    }
+    @Nullable FineDisclosure above = whole == null ? null : byCell.get(whole.index());
+    for (FineTable name : FineTable.values()) {
+      List<FineDisclosure.Table> tables = judged.stream().map(part -> part.table(name)).toList();
+      for (int at = 0; at < tables.get(0).levels().length; at++) {
+        int shown = above == null ? FineDisclosure.EVERYONE : above.table(name).levels()[at];
+        for (int level = shown; level > FineDisclosure.NOTHING; level--) {
+          hideOneMore(tables, at, level);
+        }
+      }
+    }
+  }
+
+  private static void hideOneMore(List<FineDisclosure.Table> parts, int at, int level) {
+    List<FineDisclosure.Table> some = parts.stream().filter(part -> part.sizes()[at] > 0).toList();
+    List<FineDisclosure.Table> shown =
+        some.stream().filter(part -> part.levels()[at] >= level).toList();
+    if (shown.size() == some.size() - 1) {
+      shown.stream()
+          .min(Comparator.comparingLong(part -> part.sizes()[at]))
+          .ifPresent(smallest -> smallest.levels()[at] = level - 1);
+    }
+  }
+
+  /** How finely a total or row is shown; null for a row that is not fine. */
+  public @Nullable FineDisclosure of(Cell cell) {
+    return byCell.get(cell.index());
+  }
+}
