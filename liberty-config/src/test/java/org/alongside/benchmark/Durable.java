@@ -2,6 +2,7 @@ package org.alongside.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Map;
 
 /** A PostgreSQL that syncs every commit, as one in use does. */
 final class Durable {
@@ -15,5 +16,14 @@ final class Durable {
         .setServerConfig("shared_buffers", "1GB")
         .setServerConfig("max_wal_size", "4GB")
         .start();
+  }
+
+  /** How a server is told to use it. */
+  static Map<String, String> server(EmbeddedPostgres postgres) {
+    String url = "jdbc:postgresql://localhost:%d/postgres?reWriteBatchedInserts=true";
+    return Map.of(
+        "ALONGSIDE_DB_URL", url.formatted(postgres.getPort()),
+        "ALONGSIDE_DB_USER", "postgres",
+        "ALONGSIDE_DB_PASSWORD", "postgres");
   }
 }

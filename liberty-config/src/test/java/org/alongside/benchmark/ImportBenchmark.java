@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.alongside.server.testing.Program;
 import org.alongside.server.testing.RunningServer;
 import org.alongside.server.testing.RunningServer.Database;
@@ -34,7 +33,7 @@ class ImportBenchmark {
   @Test
   void importOfAttendanceAgainstCopy() throws Exception {
     try (EmbeddedPostgres postgres = Durable.start();
-        RunningServer server = RunningServer.start(Database.POSTGRESQL, addressOf(postgres))) {
+        RunningServer server = RunningServer.start(Database.POSTGRESQL, Durable.server(postgres))) {
       Program program = Program.of(server.administrator());
       run(program, year.registry());
       long attendance = year.attendances();
@@ -79,13 +78,5 @@ class ImportBenchmark {
       statement.execute("analyze registry.attendance");
     }
     return took.stream().sorted().skip(COPIES / 2).findFirst().orElseThrow();
-  }
-
-  private static Map<String, String> addressOf(EmbeddedPostgres postgres) {
-    String url = "jdbc:postgresql://localhost:%d/postgres?reWriteBatchedInserts=true";
-    return Map.of(
-        "ALONGSIDE_DB_URL", url.formatted(postgres.getPort()),
-        "ALONGSIDE_DB_USER", "postgres",
-        "ALONGSIDE_DB_PASSWORD", "postgres");
   }
 }

@@ -83,8 +83,20 @@ public final class Program {
 
   /** Starts a night for a business date. */
   public void count(LocalDate businessDate) {
+    count(businessDate, false);
+  }
+
+  /** Starts one that takes nothing over from the last. */
+  public void countEverybody(LocalDate businessDate) {
+    count(businessDate, true);
+  }
+
+  private void count(LocalDate businessDate, boolean everybody) {
     JsonObject wish =
-        Json.createObjectBuilder().add("businessDate", businessDate.toString()).build();
+        Json.createObjectBuilder()
+            .add("businessDate", businessDate.toString())
+            .add("everybody", everybody)
+            .build();
     expect(202, caller.postJson(EXECUTIONS, wish));
   }
 
