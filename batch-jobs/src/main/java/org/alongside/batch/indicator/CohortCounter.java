@@ -31,7 +31,9 @@ public final class CohortCounter {
     countOverdue(frame, flows);
     new HappeningCounter(frame, flows).count();
     new StandingCounter(frame, tally).count();
-    SurveyCounter surveys = new SurveyCounter(frame, new Horizon(reference.businessDay()));
+    SurveyCounter surveys =
+        new SurveyCounter(
+            frame, new Horizon(reference.businessDay()), new JourneyCounter(frame, tally));
     surveys.countAnonymous();
     surveys.spreadInto(tally);
     flows.spreadInto(tally);

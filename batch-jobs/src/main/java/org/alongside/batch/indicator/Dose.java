@@ -13,9 +13,10 @@ import org.alongside.batch.indicator.Reference.Session;
  * What an enrolment amounts to (domain spec, section 4, Dose and completion).
  *
  * @param halfMinutes attended; half minutes, because half of an odd session is one
+ * @param halfwayOn the day of the session that met the last half threshold, or {@link Days#NEVER}
  * @param completedOn the day of the session that met the last threshold, or {@link Days#NEVER}
  */
-record Dose(long halfMinutes, int completedOn) {
+record Dose(long halfMinutes, int halfwayOn, int completedOn) {
 
   /**
    * @param attended by date, then session code
@@ -23,6 +24,7 @@ record Dose(long halfMinutes, int completedOn) {
   static Dose of(Programme programme, List<Attributed> attended, List<Session> sessions) {
     Set<Object> units = new HashSet<>();
     long halfMinutes = 0;
+    int halfwayOn = Days.NEVER;
     int completedOn = Days.NEVER;
     for (Attributed one : attended) {
       boolean newUnit = units.add(unit(one.attendance(), sessions));
@@ -30,11 +32,14 @@ record Dose(long halfMinutes, int completedOn) {
       if (newUnit || !makesUp) {
         halfMinutes += halfMinutes(one);
       }
+      if (halfwayOn == Days.NEVER && meetsHalf(programme, units, halfMinutes)) {
+        halfwayOn = one.session().day();
+      }
       if (completedOn == Days.NEVER && meets(programme, units, halfMinutes)) {
         completedOn = one.session().day();
       }
     }
-    return new Dose(halfMinutes, completedOn);
+    return new Dose(halfMinutes, halfwayOn, completedOn);
   }
 
   /** The unit's name, or for a session without one its position. */
@@ -52,6 +57,16 @@ record Dose(long halfMinutes, int completedOn) {
     return one.attendance().minutes() == Reference.NONE
         ? one.session().minutes()
         : 2L * one.attendance().minutes();
+  }
+
+  private static boolean meetsHalf(Programme programme, Set<Object> units, long halfMinutes) {
+    Integer minSessions = programme.minSessions();
+    Integer minMinutes = programme.minMinutes();
+    long required = programme.requiredUnits().stream().filter(units::contains).count();
+    return programme.hasThreshold()
+        && (minSessions == null || 2 * units.size() >= minSessions)
+        && (minMinutes == null || halfMinutes >= minMinutes)
+        && 2 * required >= programme.requiredUnits().size();
   }
 
   private static boolean meets(Programme programme, Set<Object> units, long halfMinutes) {

@@ -23,17 +23,20 @@ final class EnrolmentCounter {
   private final Tally tally;
   private final FlowSheet flows;
   private final Horizon horizon;
+  private final JourneyCounter journey;
   private final Marks enrolled;
   private final Marks completed;
   private final CompletionOrder completions;
   private final List<Training> trainings = new ArrayList<>();
 
-  EnrolmentCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
+  EnrolmentCounter(
+      Frame frame, Tally tally, FlowSheet flows, Horizon horizon, JourneyCounter journey) {
     this.frame = frame;
     this.reference = frame.reference();
     this.tally = tally;
     this.flows = flows;
     this.horizon = horizon;
+    this.journey = journey;
     this.enrolled = new Marks(frame, true);
     this.completed = new Marks(frame, true);
     this.completions = new CompletionOrder(frame);
@@ -86,6 +89,11 @@ final class EnrolmentCounter {
     if (enrolment.exit() != Exit.VOID) {
       countBegin(person, enrolment, cohort, splits);
       countExpected(person, enrolment, attended, splits);
+      if (dose.halfwayOn() != Days.NEVER) {
+        int day = dose.halfwayOn();
+        Signature signature = frame.signature(enrolment.cohort(), day, person.home());
+        journey.reached(Quantity.HALFWAY, signature, day);
+      }
       if (dose.completedOn() != Days.NEVER) {
         countCompletion(person, enrolment, dose.completedOn(), splits);
       }

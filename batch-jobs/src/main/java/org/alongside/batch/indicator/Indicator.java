@@ -111,6 +111,26 @@ public enum Indicator {
       "4 Dose and completion",
       "distinct men whose first completion in S is on or before t",
       ""),
+  HALFWAY_CUM(
+      "Men who attended half so far",
+      ORDINARY,
+      "1 How far they came",
+      "distinct men with an enrolment that by t met half of every threshold of its programme",
+      "Half of the units, of the minutes and of the required units, all that are set; by the session"
+          + " that met the last. Programmes without any threshold have no half. In totals only, of"
+          + " areas not."),
+  ACTED_CUM(
+      "Men who acted so far",
+      ORDINARY,
+      "1 How far they came",
+      "distinct men who by t did a step, or reported an action in a valid response after enrolment",
+      "Waves G, F3, F6 and F12 of identified action surveys. In totals only, of areas not."),
+  STILL_ACTING_CUM(
+      "Men still acting at six months",
+      ORDINARY,
+      "1 How far they came",
+      "distinct men of SUST_PCT(F6) who acted, on the day their window closed, by t",
+      "In totals only, of areas not."),
   COMPLETION_PCT(
       "Completion",
       ORDINARY,

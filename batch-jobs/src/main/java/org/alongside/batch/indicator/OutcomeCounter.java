@@ -19,16 +19,19 @@ final class OutcomeCounter {
   private final Tally tally;
   private final FlowSheet flows;
   private final Horizon horizon;
+  private final JourneyCounter journey;
   private final int businessDay;
   private final Marks pledged;
   private final Marks due;
   private final Marks converted;
 
-  OutcomeCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
+  OutcomeCounter(
+      Frame frame, Tally tally, FlowSheet flows, Horizon horizon, JourneyCounter journey) {
     this.frame = frame;
     this.tally = tally;
     this.flows = flows;
     this.horizon = horizon;
+    this.journey = journey;
     this.businessDay = frame.reference().businessDay();
     this.pledged = new Marks(frame, true);
     this.due = new Marks(frame, true);
@@ -69,6 +72,7 @@ final class OutcomeCounter {
     if (done <= businessDay) {
       Signature signature = frame.signature(step.cohort(), done, person.home());
       flows.add(signature, Quantity.STEPS, ReachCounter.splits(person, done), done, 1);
+      journey.reached(Quantity.ACTED, signature, done);
     }
     int made = step.committedOn();
     if (made != Days.NEVER) {

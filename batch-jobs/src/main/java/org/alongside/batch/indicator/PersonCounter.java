@@ -35,6 +35,7 @@ public final class PersonCounter {
   private final Tally tally;
   private final Horizon horizon;
   private final FlowSheet flows;
+  private final JourneyCounter journey;
   private final ReachCounter reach;
   private final EnrolmentCounter enrolments;
   private final CascadeCounter cascade;
@@ -46,11 +47,12 @@ public final class PersonCounter {
     this.tally = tally;
     this.horizon = new Horizon(frame.reference().businessDay());
     this.flows = new FlowSheet(frame);
+    this.journey = new JourneyCounter(frame, tally);
     this.reach = new ReachCounter(frame, tally, flows, horizon);
-    this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon);
+    this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey);
     this.cascade = new CascadeCounter(frame, tally, flows);
-    this.outcomes = new OutcomeCounter(frame, tally, flows, horizon);
-    this.surveys = new SurveyCounter(frame, horizon);
+    this.outcomes = new OutcomeCounter(frame, tally, flows, horizon, journey);
+    this.surveys = new SurveyCounter(frame, horizon, journey);
   }
 
   /**
@@ -61,12 +63,14 @@ public final class PersonCounter {
    */
   public int count(PersonFacts person) {
     horizon.clear();
+    journey.clear();
     List<Attributed> attended = attributed(person);
     reach.count(person, attended, leftOut(person));
     enrolments.count(person, attended, reach);
     cascade.count(person, attended, enrolments.trainings());
     outcomes.count(person);
     surveys.count(person, attended);
+    journey.settle(person, reach);
     return horizon.next();
   }
 

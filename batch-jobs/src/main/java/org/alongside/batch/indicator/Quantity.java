@@ -15,6 +15,10 @@ public enum Quantity {
   COMPLETED(Shape.FLOW),
   COMPLETERS(Shape.STOCK),
   NEW_COMPLETERS(Shape.FLOW),
+  /** Persons who attended half of what their programme asks for; acted; still acted at F6. */
+  HALFWAY(Shape.STOCK),
+  ACTED(Shape.STOCK),
+  STILL_ACTING(Shape.STOCK),
   /** Of enrolments in cohorts that close: completed ones, and all that count. */
   CLOSED_COMPLETED(Shape.FLOW),
   CLOSED_ENROLLED(Shape.FLOW),

@@ -28,13 +28,15 @@ final class SurveyCounter {
   private final Reference reference;
   private final int businessDay;
   private final Horizon horizon;
+  private final JourneyCounter journey;
   private final DetailSheet sheet;
 
-  SurveyCounter(Frame frame, Horizon horizon) {
+  SurveyCounter(Frame frame, Horizon horizon, JourneyCounter journey) {
     this.frame = frame;
     this.reference = frame.reference();
     this.businessDay = reference.businessDay();
     this.horizon = horizon;
+    this.journey = journey;
     this.sheet = new DetailSheet(frame);
   }
 
@@ -106,6 +108,9 @@ final class SurveyCounter {
           int day = scored.response().takenOn();
           Signature signature = frame.signature(enrolment.cohort(), day, person.home());
           countResponse(signature, scored);
+          if (wave != Wave.E && kind(scored) == Kind.ACTION && scored.score().acted()) {
+            journey.reached(Quantity.ACTED, signature, day);
+          }
           if (before != null && wave != Wave.E && !scored.instrument().anonymous()) {
             countPair(signature, before, scored);
           }
@@ -264,6 +269,9 @@ final class SurveyCounter {
         sheet.add(signature, Detail.of(Measure.RETURNED, family, wave), closes, 1);
         if (kind(answered) == Kind.ACTION && answered.score().acted()) {
           sheet.add(signature, Detail.of(Measure.SUSTAINED, family, wave), closes, 1);
+          if (wave == Wave.F6) {
+            journey.reached(Quantity.STILL_ACTING, signature, closes);
+          }
         }
       }
     }

@@ -130,11 +130,21 @@ final class ScopeFigures {
     }
     figures.add(place.count("G_NEW", "M", place.in(Quantity.NEW_COMPLETERS, Splits.of(Sex.M))));
     figures.add(place.count("G_CUM", "M", place.at(Quantity.COMPLETERS, Splits.of(Sex.M))));
+    if (place.cell().isTotal() && place.cell().scope().type() != Scope.Type.AREA) {
+      addMen(place, figures, "HALFWAY_CUM", Quantity.HALFWAY);
+      addMen(place, figures, "ACTED_CUM", Quantity.ACTED);
+      addMen(place, figures, "STILL_ACTING_CUM", Quantity.STILL_ACTING);
+    }
     if (place.cell().isTotal()) {
       for (AgeGroup group : AgeGroup.SPLITS) {
         addAges(place, figures, group);
       }
     }
+  }
+
+  private static void addMen(
+      CellPeriod place, List<Figure> figures, String indicator, Quantity quantity) {
+    figures.add(place.count(indicator, "M", place.at(quantity, Splits.of(Sex.M))));
   }
 
   private static void addAges(CellPeriod place, List<Figure> figures, AgeGroup group) {

@@ -391,6 +391,39 @@ final class NaiveCount {
         .count();
   }
 
+  /** HALFWAY_CUM, for everyone. */
+  long halfway(Cell cell, LocalDate to) {
+    return people.stream().filter(p -> isHalfway(p, cell, to)).count();
+  }
+
+  private boolean isHalfway(PersonFacts p, Cell cell, LocalDate to) {
+    for (Enrolment e : p.enrolments()) {
+      Programme programme =
+          reference.programmes().get(reference.cohorts().get(e.cohort()).programme());
+      double sessions = programme.minSessions() == null ? 0 : programme.minSessions() / 2.0;
+      double minutes = programme.minMinutes() == null ? 0 : programme.minMinutes() / 2.0;
+      boolean any = sessions > 0 || minutes > 0 || !programme.requiredUnits().isEmpty();
+      List<Attendance> sofar = new ArrayList<>();
+      boolean found = false;
+      for (Attendance a : counts(e) && any ? under(p, e) : List.<Attendance>of()) {
+        sofar.add(a);
+        Set<String> required = new HashSet<>(programme.requiredUnits());
+        required.removeAll(units(sofar));
+        boolean half =
+            units(sofar).size() >= sessions
+                && halfMinutes(sofar) / 2.0 >= minutes
+                && required.size() <= programme.requiredUnits().size() / 2.0;
+        if (half && !found) {
+          found = true;
+          if (!day(a).isAfter(to) && contains(cell, e.cohort(), day(a), p.home())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Numerator and denominator of COMPLETION_PCT, half minutes and enrolments of DOSE_H. */
   long[] closed(Cell cell, Period period) {
     long[] sums = new long[4];

@@ -95,6 +95,9 @@ class NaiveCountTest {
     place.same(Quantity.ACTIVE, place.naive().active(cell, place.end()));
     place.same(Quantity.COMPLETED, place.naive().completed(cell, period));
     place.same(Quantity.COMPLETERS, Splits.of(Sex.M), place.naive().completers(cell, place.end()));
+    place.same(Quantity.HALFWAY, place.naive().halfway(cell, place.end()));
+    place.same(Quantity.ACTED, place.surveys().acted(cell, place.end()));
+    place.same(Quantity.STILL_ACTING, place.surveys().stillActing(cell, place.end()));
     long[] closed = place.naive().closed(cell, period);
     place.same(Quantity.CLOSED_COMPLETED, closed[0]);
     place.same(Quantity.CLOSED_ENROLLED, closed[1]);

@@ -30,7 +30,13 @@ final class NaiveSurveys {
 
   /** One of a detail, belonging to a cohort on a day and counted on another. */
   private record Event(
-      String what, int cohort, LocalDate day, LocalDate judged, String home, long amount) {}
+      String what,
+      int who,
+      int cohort,
+      LocalDate day,
+      LocalDate judged,
+      String home,
+      long amount) {}
 
   private final NaiveCount count;
   private final Reference reference;
@@ -57,6 +63,48 @@ final class NaiveSurveys {
     }
   }
 
+  /** ACTED_CUM, for everyone. */
+  long acted(Cell cell, LocalDate to) {
+    return count.people().stream().filter(person -> acted(person, cell, to)).count();
+  }
+
+  private boolean acted(PersonFacts person, Cell cell, LocalDate to) {
+    boolean stepped =
+        person.outcomes().steps().stream()
+            .filter(step -> step.doneOn() != Integer.MAX_VALUE)
+            .anyMatch(step -> isHere(cell, step.cohort(), step.doneOn(), person.home(), to));
+    for (Spell spell : spells()) {
+      for (Wave wave : List.of(Wave.G, Wave.F3, Wave.F6, Wave.F12)) {
+        Optional<Response> response =
+            spell.person() == person
+                ? chosen(person, spell.number(), "ACT", wave)
+                : Optional.empty();
+        stepped |=
+            response.isPresent()
+                && score(response.get())[1] > 0
+                && isHere(
+                    cell, spell.enrolment().cohort(), response.get().takenOn(), person.home(), to);
+      }
+    }
+    return stepped;
+  }
+
+  private boolean isHere(Cell cell, int cohort, int day, String home, LocalDate to) {
+    LocalDate date = NaiveCount.date(day);
+    return !date.isAfter(to) && count.contains(cell, cohort, date, home);
+  }
+
+  /** STILL_ACTING_CUM, for everyone: persons with an enrolment that SUSTAINED counts at F6. */
+  long stillActing(Cell cell, LocalDate to) {
+    String sustained = Detail.of(Detail.Measure.SUSTAINED, "ACT", Wave.F6).toString();
+    return events.stream()
+        .filter(event -> event.what().equals(sustained) && !event.judged().isAfter(to))
+        .filter(event -> count.contains(cell, event.cohort(), event.day(), event.home()))
+        .mapToInt(Event::who)
+        .distinct()
+        .count();
+  }
+
   /** How much of each there is in a cell and period. */
   Map<String, Long> in(Cell cell, Period period) {
     Map<String, Long> found = new HashMap<>();
@@ -75,7 +123,7 @@ final class NaiveSurveys {
 
   private void add(String what, int cohort, Response response, String home, long amount) {
     LocalDate day = NaiveCount.date(response.takenOn());
-    events.add(new Event(what, cohort, day, day, home, amount));
+    events.add(new Event(what, -1, cohort, day, day, home, amount));
   }
 
   private Instrument instrument(Response response) {
@@ -160,14 +208,15 @@ final class NaiveSurveys {
     return Optional.of(wave == Wave.E ? valid.get(0) : valid.get(valid.size() - 1));
   }
 
-  private record Spell(PersonFacts person, int number, Enrolment enrolment) {}
+  private record Spell(PersonFacts person, int who, int number, Enrolment enrolment) {}
 
   private List<Spell> spells() {
     List<Spell> spells = new ArrayList<>();
-    for (PersonFacts person : count.people()) {
+    for (int who = 0; who < count.people().size(); who++) {
+      PersonFacts person = count.people().get(who);
       for (int e = 0; e < person.enrolments().size(); e++) {
         if (person.enrolments().get(e).exit() != Exit.VOID) {
-          spells.add(new Spell(person, e, person.enrolments().get(e)));
+          spells.add(new Spell(person, who, e, person.enrolments().get(e)));
         }
       }
     }
@@ -310,7 +359,8 @@ final class NaiveSurveys {
 
   private void add(Detail detail, Spell spell, LocalDate day, LocalDate judged) {
     int cohort = spell.enrolment().cohort();
-    events.add(new Event(detail.toString(), cohort, day, judged, spell.person().home(), 1));
+    String home = spell.person().home();
+    events.add(new Event(detail.toString(), spell.who(), cohort, day, judged, home, 1));
   }
 
   /** Completion, or without any threshold the first reach under the enrolment. */

@@ -80,21 +80,19 @@ final class FirstPage {
     return Cell.number(number, CellFormat.COUNT, null).text();
   }
 
-  /** The next steps (attended half, acted, still acting) come between and after these two. */
+  /** Domain spec, section 1: allies who act once and stop are the known failure of the field. */
   List<FunnelStep> funnel() {
-    Figure reached = source.figures().total("R_REG", source.start());
-    Figure completed = source.figures().total("G_CUM", source.start());
     return List.of(
-        step("R_REG", "Reached", reached, reached, "since the registry began"),
-        step("G_CUM", "Completed", completed, reached, "met every threshold of their programme"));
+        step("R_REG", "Reached", "since the registry began"),
+        step("HALFWAY_CUM", "Attended half", "half of every threshold of their programme"),
+        step("G_CUM", "Completed", "met every threshold of their programme"),
+        step("ACTED_CUM", "Acted", "did a step, or reported an action after enrolment"),
+        step("STILL_ACTING_CUM", "Still acting at six months", "reported so when asked again"));
   }
 
-  private static FunnelStep step(
-      String indicator,
-      String label,
-      @Nullable Figure people,
-      @Nullable Figure first,
-      String note) {
+  private FunnelStep step(String indicator, String label, String note) {
+    Figure people = source.figures().total(indicator, source.start());
+    Figure first = source.figures().total("R_REG", source.start());
     Cell share =
         Cells.share(
             people == null ? null : people.value(),

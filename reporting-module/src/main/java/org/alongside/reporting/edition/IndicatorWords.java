@@ -87,6 +87,22 @@ final class IndicatorWords {
               "Different men whose first completion lies in the period.",
               ""),
           new Definition(
+              "HALFWAY_CUM",
+              "Men who attended half so far",
+              "Different men who met half of every threshold of their programme. Programmes without a"
+                  + " threshold have no half.",
+              "2 \u00d7 units \u2265 min_sessions and 2 \u00d7 minutes \u2265 min_minutes"),
+          new Definition(
+              "ACTED_CUM",
+              "Men who acted so far",
+              "Different men who did a step, or reported an action in a survey after enrolment.",
+              ""),
+          new Definition(
+              "STILL_ACTING_CUM",
+              "Men still acting at six months",
+              "Different men who reported an action when asked again six months after completion.",
+              ""),
+          new Definition(
               "COMPLETION_PCT",
               "Completion",
               "Completed enrolments as a share of all enrolments of cohorts that closed in the"
