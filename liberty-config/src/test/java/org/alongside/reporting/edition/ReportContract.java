@@ -180,8 +180,14 @@ abstract class ReportContract {
   void funnelGivesSharesOfThoseReachedWithTheirN() {
     var steps = newestOfGrant("G-ONE").funnel();
 
-    assertThat(steps).extracting(step -> step.people().text()).containsExactly("1,194", "597");
-    assertThat(steps.get(1).share().text()).isEqualTo("50.0%");
+    assertThat(steps)
+        .extracting(step -> step.people().text(), step -> step.share().text())
+        .containsExactly(
+            tuple("1,194", "100.0%"),
+            tuple("895", "75.0%"),
+            tuple("597", "50.0%"),
+            tuple("298", "25.0%"),
+            tuple("c", "c"));
     assertThat(steps.get(1).share().n()).isEqualTo(1194);
   }
 

@@ -124,7 +124,10 @@ public final class SampleFigures {
     figures.add(total.named("R_NEW").sex("M").count(40 + 3L * q));
     figures.add(total.named("R_SERVED").sex("M").count(140 + 3L * q));
     figures.add(total.named("W_CUM").sex("F").count(registered / 3));
+    figures.add(total.named("HALFWAY_CUM").sex("M").count(registered * 3L / 4));
     figures.add(total.named("G_CUM").sex("M").count(registered / 2));
+    figures.add(total.named("ACTED_CUM").sex("M").count(registered / 4));
+    figures.add(total.named("STILL_ACTING_CUM").sex("M").state(FigureState.SUPPRESSED));
     figures.add(total.named("R_REG_OVERLAP").sex("M").detail("country").count(overlap));
     figures.add(total.named("R_REG_OVERLAP").sex("M").detail("programme").count(31));
     if (organisation) {

@@ -2,6 +2,7 @@ package org.alongside.reporting.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.reporting.document.CellFormat;
@@ -9,6 +10,9 @@ import org.alongside.reporting.document.Definition;
 
 /** Names, plain words and formulas of the indicators a report shows (domain spec, section 4). */
 final class IndicatorWords {
+
+  private static final Set<String> HOW_FAR_MEN_CAME =
+      Set.of("HALFWAY_CUM", "ACTED_CUM", "STILL_ACTING_CUM");
 
   private static final List<Definition> ALL =
       List.of(
@@ -136,6 +140,13 @@ final class IndicatorWords {
   /** In the order in which reports list them. */
   static List<Definition> all() {
     return ALL;
+  }
+
+  /** Whether an indicator counts men alone, so that its figures are those of sex M. */
+  static boolean countsMen(String indicator) {
+    return indicator.startsWith("R_")
+        || indicator.startsWith("G_")
+        || HOW_FAR_MEN_CAME.contains(indicator);
   }
 
   /** What readers call it; the code itself if nobody named it yet. */

@@ -106,7 +106,7 @@ final class ReportFigures {
 
   private static boolean ownSex(FigureKey key) {
     String indicator = key.indicator();
-    if (indicator.startsWith("R_") || indicator.startsWith("G_")) {
+    if (IndicatorWords.countsMen(indicator)) {
       return !key.sex().equals("F");
     }
     return indicator.startsWith("W_") || indicator.startsWith("Q_") || key.sex().isEmpty();

@@ -128,7 +128,7 @@ final class TargetFigures {
   }
 
   private static String sex(PublishedTarget target, String indicator) {
-    if (indicator.startsWith("R_") || indicator.startsWith("G_")) {
+    if (IndicatorWords.countsMen(indicator)) {
       return "M";
     }
     return indicator.startsWith("W_") ? "F" : target.sex();
