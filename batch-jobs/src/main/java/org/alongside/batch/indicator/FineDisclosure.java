@@ -1,5 +1,6 @@
 package org.alongside.batch.indicator;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,107 +10,171 @@ import java.util.Map;
  * to four in fine rows are hidden, shares and means need ten; coarsen first). Fine are ages, and
  * everything in an area.
  *
- * <p>What adds up over periods is shown as of the end of a quarter only where every count has grown
+ * <p>What adds up over periods is shown as of the end of a quarter only where its count has grown
  * by none, or by enough, since the last such quarter; so every difference of two figures that are
- * shown is none or enough, too. Of a period both ends must be such days. Coarse bands of age come
- * first; fine ones are shown at those of the same days at which they, too, have grown by none or
- * enough. What does not add up is judged period by period. A table is shown as a whole, or not at
- * all. {@link FineRows} hides what could be told from other totals and rows.
+ * shown is none or enough, too. Of a period both ends must be such days. What does not add up is
+ * judged period by period. Ages come in coarse bands, each judged by itself; where exactly one is
+ * hidden, the smallest other one is as well. Fine bands are given instead where all coarse ones and
+ * all fine ones may be. {@link FineRows} hides what could be told from other totals and rows.
  */
 public final class FineDisclosure {
-
-  /** What may be seen of a table: nothing, the counts of everyone, by coarse ages, by fine ones. */
-  static final int NOTHING = 0;
-
-  static final int EVERYONE = 1;
-  static final int COARSE = 2;
-  static final int FINE = 3;
 
   /**
    * One table.
    *
-   * @param levels by stretch, for what adds up, else by period
-   * @param sizes all together, likewise
+   * @param columns how many columns it has, each by group
+   * @param shown by column and group, then by stretch for what adds up, else by period
+   * @param sizes the counts, likewise
+   * @param fine where all bands are shown, and fine ones at that
    */
-  record Table(int[] levels, long[] sizes) {}
+  @SuppressWarnings("ArrayRecordComponent") // filled in here, never compared
+  record Table(int columns, boolean[][] shown, long[][] sizes, boolean[] fine) {
+
+    int groups() {
+      return shown.length / columns;
+    }
+
+    int positions() {
+      return fine.length;
+    }
+
+    long countShown() {
+      long count = 0;
+      for (boolean[] series : shown) {
+        for (boolean one : series) {
+          count += one ? 1 : 0;
+        }
+      }
+      return count;
+    }
+
+    void hide(int series, int at) {
+      shown[series][at] = false;
+      fine[at] = false;
+    }
+
+    /** Where exactly one group of a column is hidden, hides the smallest other one. */
+    void hideOneMore() {
+      for (int at = 0; at < positions(); at++) {
+        for (int column = 0; column < columns; column++) {
+          int smallest = Reference.NONE;
+          int hidden = 0;
+          for (int g = 0; g < groups(); g++) {
+            int series = column * groups() + g;
+            if (sizes[series][at] > 0 && shown[series][at]) {
+              boolean smaller =
+                  smallest == Reference.NONE || sizes[series][at] < sizes[smallest][at];
+              smallest = smaller ? series : smallest;
+            } else if (sizes[series][at] > 0) {
+              hidden++;
+            }
+          }
+          if (hidden == 1 && smallest != Reference.NONE) {
+            hide(smallest, at);
+          }
+        }
+      }
+    }
+  }
+
+  private static final int MEN = 0;
+  private static final int WOMEN = 1;
 
   private final PeriodSet periods;
+  private final List<AgeGroup> groups;
   private final Map<FineTable, Table> tables = new EnumMap<>(FineTable.class);
 
-  private FineDisclosure(PeriodSet periods) {
+  private FineDisclosure(PeriodSet periods, List<AgeGroup> groups) {
     this.periods = periods;
+    this.groups = groups;
   }
 
   /**
    * Judges a total or row by itself.
    *
-   * @param ofArea whether it is an area's, so that even the counts of everyone are fine
+   * @param ofArea whether it is an area's: then the counts of everyone are fine, and ages too fine
    */
   static FineDisclosure of(Cell cell, Tally tally, boolean ofArea) {
-    FineDisclosure disclosure = new FineDisclosure(cell.periods());
-    for (FineTable table : FineTable.values()) {
-      disclosure.tables.put(
-          table,
-          table.addsUp()
-              ? addingUp(table, cell, tally, ofArea)
-              : byPeriod(table, cell, tally, ofArea));
+    List<AgeGroup> groups = ofArea ? List.of(AgeGroup.EVERYONE) : AgeGroup.COARSE;
+    FineDisclosure disclosure = new FineDisclosure(cell.periods(), groups);
+    for (FineTable name : FineTable.values()) {
+      Table table = counted(name, cell, tally, groups);
+      if (name.addsUp()) {
+        boolean[] ends = quarterEnds(cell.periods());
+        for (int series = 0; series < table.shown().length; series++) {
+          judgeGrowth(name, new long[][] {table.sizes()[series]}, ends, table.shown()[series]);
+        }
+      } else {
+        for (int series = 0; series < table.shown().length; series++) {
+          for (int p = 0; p < table.positions(); p++) {
+            table.shown()[series][p] = name.shows(table.sizes()[series][p]);
+          }
+        }
+      }
+      if (!ofArea) {
+        judgeFine(name, table, counted(name, cell, tally, AgeGroup.FINE));
+        table.hideOneMore();
+      }
+      disclosure.tables.put(name, table);
     }
     return disclosure;
   }
 
-  private static Table addingUp(FineTable table, Cell cell, Tally tally, boolean ofArea) {
-    boolean[] ends = quarterEnds(cell.periods());
-    int[] levels = new int[ends.length];
-    long[] sizes = new long[ends.length];
-    for (int s = 0; s < levels.length; s++) {
-      levels[s] = ofArea ? NOTHING : EVERYONE;
-      sizes[s] = sum(table.upTo(tally, cell, List.of(AgeGroup.EVERYONE), s));
-    }
-    for (int level = ofArea ? EVERYONE : COARSE; level <= finest(cell); level++) {
-      ends = shown(table, cell, tally, groups(level), ends);
-      for (int s = 0; s < levels.length; s++) {
-        levels[s] = ends[s] ? level : levels[s];
+  private static Table counted(FineTable name, Cell cell, Tally tally, List<AgeGroup> groups) {
+    int positions = name.addsUp() ? cell.periods().stretches() : cell.periods().periods().size();
+    int series = name.columns() * groups.size();
+    Table table =
+        new Table(
+            name.columns(),
+            new boolean[series][positions],
+            new long[series][positions],
+            new boolean[positions]);
+    for (int at = 0; at < positions; at++) {
+      long[] counts =
+          name.addsUp() ? name.upTo(tally, cell, groups, at) : name.in(tally, cell, groups, at);
+      for (int i = 0; i < series; i++) {
+        table.sizes()[i][at] = counts[i];
       }
     }
-    return new Table(levels, sizes);
+    return table;
   }
 
-  private static int finest(Cell cell) {
-    return cell.isTotal() ? FINE : EVERYONE;
-  }
-
-  private static List<AgeGroup> groups(int level) {
-    return switch (level) {
-      case FINE -> AgeGroup.FINE;
-      case COARSE -> AgeGroup.COARSE;
-      default -> List.of(AgeGroup.EVERYONE);
-    };
-  }
-
-  private static long sum(long[] counts) {
-    long sum = 0;
-    for (long count : counts) {
-      sum += count;
-    }
-    return sum;
-  }
-
-  /** Of those ends that may be, the ones at which every count has grown by none or enough. */
-  private static boolean[] shown(
-      FineTable table, Cell cell, Tally tally, List<AgeGroup> groups, boolean[] mayBe) {
-    boolean[] shown = new boolean[mayBe.length];
-    long[] last = null;
+  /**
+   * Of those ends that may be, finds the ones at which every series has grown by none or enough.
+   */
+  private static void judgeGrowth(
+      FineTable name, long[][] series, boolean[] mayBe, boolean[] shown) {
+    long[] last = new long[series.length];
     for (int s = 0; s < mayBe.length; s++) {
       if (mayBe[s]) {
-        long[] now = table.upTo(tally, cell, groups, s);
-        shown[s] = true;
+        int at = s;
+        long[] now = Arrays.stream(series).mapToLong(one -> one[at]).toArray();
+        boolean all = true;
         for (int i = 0; i < now.length; i++) {
-          shown[s] &= table.shows(last == null ? now[i] : now[i] - last[i]);
+          all &= name.shows(now[i] - last[i]);
         }
-        last = shown[s] ? now : last;
+        shown[s] = all;
+        last = all ? now : last;
       }
     }
-    return shown;
+  }
+
+  private static void judgeFine(FineTable name, Table table, Table fine) {
+    boolean[] allShown = new boolean[table.positions()];
+    for (int at = 0; at < allShown.length; at++) {
+      int position = at;
+      allShown[at] = Arrays.stream(table.shown()).allMatch(series -> series[position]);
+    }
+    if (name.addsUp()) {
+      judgeGrowth(name, fine.sizes(), allShown, table.fine());
+      return;
+    }
+    for (int at = 0; at < allShown.length; at++) {
+      int position = at;
+      table.fine()[at] =
+          allShown[at]
+              && Arrays.stream(fine.sizes()).allMatch(series -> name.shows(series[position]));
+    }
   }
 
   /** Stretches that end a quarter of the scope's own calendar, the first and the last one. */
@@ -133,30 +198,6 @@ public final class FineDisclosure {
     return ends;
   }
 
-  private static Table byPeriod(FineTable table, Cell cell, Tally tally, boolean ofArea) {
-    int[] levels = new int[cell.periods().periods().size()];
-    long[] sizes = new long[levels.length];
-    for (int p = 0; p < levels.length; p++) {
-      int level = ofArea ? NOTHING : EVERYONE;
-      while (level < finest(cell) && isShown(table, cell, tally, groups(level + 1), p)) {
-        level++;
-      }
-      levels[p] = level;
-      sizes[p] = sum(table.in(tally, cell, List.of(AgeGroup.EVERYONE), p));
-    }
-    return new Table(levels, sizes);
-  }
-
-  private static boolean isShown(
-      FineTable table, Cell cell, Tally tally, List<AgeGroup> groups, int period) {
-    for (long count : table.in(tally, cell, groups, period)) {
-      if (!table.shows(count)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   Table table(FineTable name) {
     Table table = tables.get(name);
     if (table == null) {
@@ -177,45 +218,65 @@ public final class FineDisclosure {
 
   /** The bands of age an indicator is given in, in a period: fine or coarse ones. */
   public List<AgeGroup> ages(String indicator, int period) {
-    return level(indicator, period) == FINE ? AgeGroup.FINE : AgeGroup.COARSE;
+    return isFine(indicator, period) ? AgeGroup.FINE : AgeGroup.COARSE;
   }
 
-  /** Whether they are shown; else they are marked as hidden. */
-  public boolean showsAges(String indicator, int period) {
-    return level(indicator, period) >= COARSE;
+  private boolean isFine(String indicator, int period) {
+    if (groups.contains(AgeGroup.EVERYONE)) {
+      return false;
+    }
+    boolean fine = at(of(indicator), indicator, period, table(of(indicator)).fine());
+    return indicator.startsWith("P_")
+        ? fine && at(FineTable.OTHERS, indicator, period, table(FineTable.OTHERS).fine())
+        : fine;
   }
 
-  /** Whether anything of an indicator is. */
-  public boolean shows(String indicator, int period) {
-    return level(indicator, period) > NOTHING;
+  /**
+   * Whether an indicator is shown of an age, or in an area of everyone; else it is marked hidden.
+   *
+   * @param group one of {@link #ages}, or {@link AgeGroup#EVERYONE}
+   */
+  public boolean shows(String indicator, AgeGroup group, int period) {
+    int place = groups.indexOf(group);
+    if (place < 0) {
+      return group != AgeGroup.EVERYONE && isFine(indicator, period);
+    }
+    FineTable name = of(indicator);
+    if (indicator.startsWith("P_")) {
+      return shows(name, MEN, place, indicator, period)
+          && shows(name, WOMEN, place, indicator, period)
+          && shows(FineTable.OTHERS, 0, place, indicator, period);
+    }
+    return shows(name, indicator.startsWith("W_") ? WOMEN : MEN, place, indicator, period);
   }
 
-  private int level(String indicator, int period) {
+  private boolean shows(FineTable name, int column, int place, String indicator, int period) {
+    return at(name, indicator, period, table(name).shown()[column * groups.size() + place]);
+  }
+
+  /** At the end of a period, of what lasts; at both of its ends, of what adds up. */
+  private boolean at(FineTable name, String indicator, int period, boolean[] positions) {
+    if (!name.addsUp()) {
+      return positions[period];
+    }
+    boolean soFar = indicator.endsWith("_CUM") || indicator.equals("R_REG");
+    return positions[periods.last(period)] && (soFar || positions[periods.before(period)]);
+  }
+
+  private static FineTable of(String indicator) {
     return switch (indicator) {
-      case "R_REG", "R_CUM", "W_CUM" -> by(FineTable.REACH, period);
-      case "R_NEW", "W_NEW" -> within(FineTable.REACH, period);
-      case "P_CUM" -> Math.min(by(FineTable.REACH, period), by(FineTable.OTHERS, period));
-      case "P_NEW" -> Math.min(within(FineTable.REACH, period), within(FineTable.OTHERS, period));
-      case "G_CUM" -> by(FineTable.COMPLETERS, period);
-      case "G_NEW" -> within(FineTable.COMPLETERS, period);
-      case "CONTACTS" -> within(FineTable.CONTACTS, period);
-      case "ENROLLED" -> within(FineTable.ENROLLED, period);
-      case "COMPLETED" -> within(FineTable.COMPLETED, period);
-      case "COMPLETION_PCT" -> within(FineTable.CLOSED, period);
-      case "ATTEND_PCT" -> within(FineTable.EXPECTED, period);
-      case "DOSE_H" -> within(FineTable.DOSE, period);
-      case "R_SERVED" -> table(FineTable.SERVED).levels()[period];
-      case "ENROLLED_PERSONS" -> table(FineTable.ENROLLED_PERSONS).levels()[period];
-      case "ACTIVE" -> table(FineTable.ACTIVE).levels()[period];
+      case "R_REG", "R_CUM", "R_NEW", "W_CUM", "W_NEW", "P_CUM", "P_NEW" -> FineTable.REACH;
+      case "G_CUM", "G_NEW" -> FineTable.COMPLETERS;
+      case "CONTACTS" -> FineTable.CONTACTS;
+      case "ENROLLED" -> FineTable.ENROLLED;
+      case "COMPLETED" -> FineTable.COMPLETED;
+      case "COMPLETION_PCT" -> FineTable.CLOSED;
+      case "ATTEND_PCT" -> FineTable.EXPECTED;
+      case "DOSE_H" -> FineTable.DOSE;
+      case "R_SERVED" -> FineTable.SERVED;
+      case "ENROLLED_PERSONS" -> FineTable.ENROLLED_PERSONS;
+      case "ACTIVE" -> FineTable.ACTIVE;
       default -> throw new IllegalArgumentException(indicator + " is not judged by how fine it is");
     };
-  }
-
-  private int by(FineTable table, int period) {
-    return table(table).levels()[periods.last(period)];
-  }
-
-  private int within(FineTable table, int period) {
-    return Math.min(table(table).levels()[periods.before(period)], by(table, period));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alongside.batch.indicator.Cell.Dimension;
+import org.alongside.batch.indicator.FineDisclosure.Table;
 import org.alongside.batch.indicator.Scope.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -107,24 +108,61 @@ public final class FineRows {
     }
     @Nullable FineDisclosure above = whole == null ? null : byCell.get(whole.index());
     for (FineTable name : FineTable.values()) {
-      List<FineDisclosure.Table> tables = judged.stream().map(part -> part.table(name)).toList();
-      for (int at = 0; at < tables.get(0).levels().length; at++) {
-        int shown = above == null ? FineDisclosure.EVERYONE : above.table(name).levels()[at];
-        for (int level = shown; level > FineDisclosure.NOTHING; level--) {
-          hideOneMore(tables, at, level);
+      @Nullable Table all = above == null ? null : above.table(name);
+      List<Table> tables = judged.stream().map(part -> part.table(name)).toList();
+      long before;
+      do {
+        before = shown(tables);
+        hideOneMore(all, tables);
+        // A part of which one more band is hidden may need a second one, and so on.
+        tables.forEach(Table::hideOneMore);
+      } while (shown(tables) < before);
+    }
+  }
+
+  private static long shown(List<Table> tables) {
+    return tables.stream().mapToLong(Table::countShown).sum();
+  }
+
+  private static void hideOneMore(@Nullable Table all, List<Table> parts) {
+    for (int at = 0; at < parts.get(0).positions(); at++) {
+      hideFineBands(all, parts, at);
+      for (int series = 0; series < parts.get(0).shown().length; series++) {
+        if (all == null || all.shown()[series][at]) {
+          hideOneMore(parts, series, at);
         }
       }
     }
   }
 
-  private static void hideOneMore(List<FineDisclosure.Table> parts, int at, int level) {
-    List<FineDisclosure.Table> some = parts.stream().filter(part -> part.sizes()[at] > 0).toList();
-    List<FineDisclosure.Table> shown =
-        some.stream().filter(part -> part.levels()[at] >= level).toList();
+  private static void hideFineBands(@Nullable Table all, List<Table> parts, int at) {
+    if (all == null || !all.fine()[at]) {
+      return;
+    }
+    List<Table> some = parts.stream().filter(part -> size(part, at) > 0).toList();
+    List<Table> fine = some.stream().filter(part -> part.fine()[at]).toList();
+    if (fine.size() == some.size() - 1) {
+      fine.stream()
+          .min(Comparator.comparingLong(part -> size(part, at)))
+          .ifPresent(smallest -> smallest.fine()[at] = false);
+    }
+  }
+
+  private static long size(Table table, int at) {
+    long sum = 0;
+    for (long[] series : table.sizes()) {
+      sum += series[at];
+    }
+    return sum;
+  }
+
+  private static void hideOneMore(List<Table> parts, int series, int at) {
+    List<Table> some = parts.stream().filter(part -> part.sizes()[series][at] > 0).toList();
+    List<Table> shown = some.stream().filter(part -> part.shown()[series][at]).toList();
     if (shown.size() == some.size() - 1) {
       shown.stream()
-          .min(Comparator.comparingLong(part -> part.sizes()[at]))
-          .ifPresent(smallest -> smallest.levels()[at] = level - 1);
+          .min(Comparator.comparingLong(part -> part.sizes()[series][at]))
+          .ifPresent(smallest -> smallest.hide(series, at));
     }
   }
 

@@ -41,6 +41,10 @@ enum FineTable {
     this.columns = List.of(columns);
   }
 
+  int columns() {
+    return columns.size();
+  }
+
   /** Whether figures of neighbouring periods add up. */
   boolean addsUp() {
     return quantity.shape() == Quantity.Shape.FLOW;

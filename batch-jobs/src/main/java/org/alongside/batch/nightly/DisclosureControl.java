@@ -3,6 +3,7 @@ package org.alongside.batch.nightly;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineDisclosure;
 import org.alongside.batch.indicator.FineRows;
@@ -38,6 +39,18 @@ final class DisclosureControl {
   /** What counts no people. */
   private static final Set<String> OF_NOBODY =
       Set.of("R_OPEN", "SESSIONS_HELD", "COHORTS_OPEN", "REPLICATIONS", "Q_OVERDUE");
+
+  /** What is split by sex, but judged for everyone. */
+  private static final Set<String> SPLIT_BY_SEX =
+      Set.of(
+          "CONTACTS",
+          "ENROLLED",
+          "ENROLLED_PERSONS",
+          "ACTIVE",
+          "COMPLETED",
+          "COMPLETION_PCT",
+          "ATTEND_PCT",
+          "DOSE_H");
 
   private final Tally tally;
   private final FineRows fine;
@@ -99,9 +112,25 @@ final class DisclosureControl {
           && n > 0
           && n < SHOWN_IN_AREAS_FROM;
     }
-    return key.ageBand().isEmpty()
-        ? !judged.shows(key.indicator(), period)
-        : !judged.showsAges(key.indicator(), period);
+    boolean area = FineRows.isOfArea(cell);
+    if (key.ageBand().isEmpty()) {
+      return area
+          && (isOfSexTooFine(key) || !judged.shows(key.indicator(), AgeGroup.EVERYONE, period));
+    }
+    return area
+        || AgeGroup.SPLITS.stream()
+            .filter(group -> group.code().equals(key.ageBand()))
+            .noneMatch(group -> judged.shows(key.indicator(), group, period));
+  }
+
+  /** In an area the sexes are judged apart only of men and women reached. */
+  private static boolean isOfSexTooFine(FigureKey key) {
+    String indicator = key.indicator();
+    return switch (key.sex()) {
+      case "" -> false;
+      case "M", "F" -> SPLIT_BY_SEX.contains(indicator);
+      default -> true;
+    };
   }
 
   /** Whether it is, or is part of, an area below the first level. */

@@ -78,6 +78,13 @@ class FineDisclosureTest {
     }
   }
 
+  private boolean shows(String indicator, String group, String quarter) {
+    FineDisclosure ages = ofOrganisation(registry.count());
+    return AgeGroup.SPLITS.stream()
+        .filter(one -> one.code().equals(group))
+        .anyMatch(one -> ages.shows(indicator, one, quarter(quarter)));
+  }
+
   @Test
   void enoughOfEveryAgeIsShownInFineBands() {
     int cohort = registry.cohort("C", "ZW");
@@ -85,9 +92,9 @@ class FineDisclosureTest {
     men(5, 2005, session);
     men(7, 1990, session);
     FineDisclosure ages = ofOrganisation(registry.count());
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q1"))).isTrue();
     assertThat(ages.ages("R_REG", quarter("2024-Q1"))).isEqualTo(AgeGroup.FINE);
     assertThat(ages.ages("R_NEW", quarter("2024-Q1"))).isEqualTo(AgeGroup.FINE);
+    assertThat(shows("R_REG", "18-19", "2024-Q1")).isTrue();
   }
 
   /** 3 of 18-19 and 3 of 20-24 are 6 of 18-24. */
@@ -99,8 +106,24 @@ class FineDisclosureTest {
     men(3, 2002, session);
     FineDisclosure ages = ofOrganisation(registry.count());
     assertThat(ages.ages("R_REG", quarter("2024-Q1"))).isEqualTo(AgeGroup.COARSE);
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q1"))).isTrue();
-    assertThat(ages.showsAges("CONTACTS", quarter("2024-Q1"))).isTrue();
+    assertThat(shows("R_REG", "18-24", "2024-Q1")).isTrue();
+    assertThat(shows("CONTACTS", "18-24", "2024-Q1")).isTrue();
+    assertThat(shows("R_REG", "18-19", "2024-Q1")).isFalse();
+  }
+
+  /** Two below 18 would be all less the others: the smaller of the others is hidden, too. */
+  @Test
+  void oneMoreAgeIsHidden() {
+    int cohort = registry.cohort("C", "ZW");
+    int session = registry.session(cohort, "2024-02-01");
+    men(2, 2010, session);
+    men(6, 2002, session);
+    men(20, 1990, session);
+    for (String indicator : List.of("R_REG", "R_NEW", "R_SERVED", "P_CUM", "CONTACTS")) {
+      assertThat(shows(indicator, "<18", "2024-Q1")).as(indicator).isFalse();
+      assertThat(shows(indicator, "18-24", "2024-Q1")).as(indicator).isFalse();
+      assertThat(shows(indicator, "25+", "2024-Q1")).as(indicator).isTrue();
+    }
   }
 
   /** 6 in the first quarter and 2 more in the second: 8 would tell of the 2. */
@@ -111,40 +134,28 @@ class FineDisclosureTest {
     int second = registry.session(cohort, "2024-05-01");
     men(6, 1990, first);
     men(2, 1990, second);
-    FineDisclosure ages = ofOrganisation(registry.count());
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q1"))).isTrue();
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q2"))).isFalse();
-    assertThat(ages.showsAges("R_NEW", quarter("2024-Q2"))).isFalse();
-    assertThat(ages.showsAges("R_SERVED", quarter("2024-Q1"))).isTrue();
-    assertThat(ages.showsAges("R_SERVED", quarter("2024-Q2"))).isFalse();
+    assertThat(shows("R_REG", "25+", "2024-Q1")).isTrue();
+    assertThat(shows("R_REG", "25+", "2024-Q2")).isFalse();
+    assertThat(shows("R_NEW", "25+", "2024-Q2")).isFalse();
+    assertThat(shows("R_SERVED", "25+", "2024-Q1")).isTrue();
+    assertThat(shows("R_SERVED", "25+", "2024-Q2")).isFalse();
   }
 
-  /** Three women hide the men of their age, too: everyone less the men would be the women. */
+  /** Everyone less the men would be the three women, or the three of another sex. */
   @Test
-  void fewWomenHideEveryonesAges() {
-    int cohort = registry.cohort("C", "ZW");
-    int session = registry.session(cohort, "2024-02-01");
-    men(8, 1990, session);
-    for (int i = 0; i < 3; i++) {
-      registry.person(Sex.F).born(1990).attended(session).then();
+  void fewOfOneSexHideEveryonesAgesAndNotThoseOfMen() {
+    for (Sex sex : List.of(Sex.F, Sex.X)) {
+      Registry of = new Registry();
+      int cohort = of.cohort("C", "ZW");
+      int session = of.session(cohort, "2024-02-01");
+      for (int i = 0; i < 11; i++) {
+        of.person(i < 8 ? Sex.M : sex).born(1990).attended(session).then();
+      }
+      FineDisclosure ages = ofOrganisation(of.count());
+      int period = quarter("2024-Q1");
+      assertThat(ages.shows("P_CUM", AgeGroup.COARSE_FROM_25, period)).isFalse();
+      assertThat(ages.shows("R_REG", AgeGroup.COARSE_FROM_25, period)).isTrue();
     }
-    FineDisclosure ages = ofOrganisation(registry.count());
-    assertThat(ages.showsAges("P_CUM", quarter("2024-Q1"))).isFalse();
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q1"))).isFalse();
-  }
-
-  /** Three of another sex hide everyone's ages, but not those of the men. */
-  @Test
-  void fewOfAnotherSexHideEveryonesAgesOnly() {
-    int cohort = registry.cohort("C", "ZW");
-    int session = registry.session(cohort, "2024-02-01");
-    men(8, 1990, session);
-    for (int i = 0; i < 3; i++) {
-      registry.person(Sex.X).born(1990).attended(session).then();
-    }
-    FineDisclosure ages = ofOrganisation(registry.count());
-    assertThat(ages.showsAges("P_CUM", quarter("2024-Q1"))).isFalse();
-    assertThat(ages.showsAges("R_REG", quarter("2024-Q1"))).isTrue();
   }
 
   /** Two in one country: the organisation less the two others would tell, so one of them goes. */
@@ -162,7 +173,9 @@ class FineDisclosureTest {
       assertThat(
               Arrays.stream(countries)
                   .map(country -> of(fine, counted.total(Scope.Type.COUNTRY, country)))
-                  .map(country -> country.showsAges(indicator, quarter("2024-Q1"))))
+                  .map(
+                      country ->
+                          country.shows(indicator, AgeGroup.COARSE_FROM_25, quarter("2024-Q1"))))
           .as(indicator)
           .containsExactly(false, true, false);
     }
@@ -186,8 +199,10 @@ class FineDisclosureTest {
     List<Boolean> scopes = new ArrayList<>();
     for (String area : List.of("ZW-1", "ZW-1-0", "ZW-1-1", "ZW-1-2")) {
       Cell row = counted.cell(all, Cell.Dimension.AREA, area);
-      rows.add(of(fine, row).shows("R_CUM", period));
-      scopes.add(of(fine, counted.total(Scope.Type.AREA, area)).shows("CONTACTS", period));
+      rows.add(of(fine, row).shows("R_CUM", AgeGroup.EVERYONE, period));
+      scopes.add(
+          of(fine, counted.total(Scope.Type.AREA, area))
+              .shows("CONTACTS", AgeGroup.EVERYONE, period));
     }
     assertThat(rows).containsExactly(true, false, true, false);
     assertThat(scopes).containsExactly(true, false, true, false);
@@ -223,6 +238,35 @@ class FineDisclosureTest {
     assertThat(told).as("days that are shown").isGreaterThan(100);
   }
 
+  /** All less the others would be the one that is hidden. */
+  @Test
+  void neverIsOneAgeHiddenAlone() {
+    int hiddenSomewhere = 0;
+    for (long seed = 1; seed <= REGISTRIES; seed++) {
+      Counted counted = random(seed);
+      FineRows fine = fineRows(counted);
+      for (Cell cell : counted.frame().cells()) {
+        if (cell.isTotal() && !FineRows.isOfArea(cell)) {
+          for (int p = 0; p < cell.periods().periods().size(); p++) {
+            int period = p;
+            int last = cell.periods().last(p);
+            List<AgeGroup> some =
+                AgeGroup.COARSE.stream()
+                    .filter(group -> KINDS.get(0).really(counted, cell, group, last) > 0)
+                    .toList();
+            long hidden =
+                some.stream()
+                    .filter(group -> !of(fine, cell).shows("R_REG", group, period))
+                    .count();
+            hiddenSomewhere += hidden > 1 ? 1 : 0;
+            assertThat(hidden == 1 && some.size() > 1).as("%s, %s", seed, cell).isFalse();
+          }
+        }
+      }
+    }
+    assertThat(hiddenSomewhere).isPositive();
+  }
+
   private static Counted random(long seed) {
     RandomRegistry random = new RandomRegistry(seed);
     Reference reference = random.reference();
@@ -237,21 +281,19 @@ class FineDisclosureTest {
     FineDisclosure ages = FineDisclosure.of(cell, counted.tally(), FineRows.isOfArea(cell));
     int told = 0;
     for (Kind kind : KINDS) {
-      for (List<AgeGroup> groups : levels(cell)) {
-        int[] island = islands(ages, cell.periods(), kind, groups);
+      for (AgeGroup group : groups(cell)) {
+        int[] island = islands(ages, cell.periods(), kind, group);
         int start = island.length - 1;
         for (int from = 0; from < island.length; from++) {
           for (int to = 0; to < start; to++) {
             if (island[from] == island[to] && (from < to || from == start)) {
               told++;
-              for (AgeGroup group : groups) {
-                long between =
-                    kind.really(counted, cell, group, to)
-                        - (from == start ? 0 : kind.really(counted, cell, group, from));
-                assertThat(between)
-                    .as("%s, %s of %s, stretches %d to %d", where, kind.within(), group, from, to)
-                    .matches(count -> count == 0 || count >= kind.enough());
-              }
+              long between =
+                  kind.really(counted, cell, group, to)
+                      - (from == start ? 0 : kind.really(counted, cell, group, from));
+              assertThat(between)
+                  .as("%s, %s of %s, stretches %d to %d", where, kind.within(), group, from, to)
+                  .matches(count -> count == 0 || count >= kind.enough());
             }
           }
         }
@@ -260,28 +302,19 @@ class FineDisclosureTest {
     return told;
   }
 
-  /** What can be told of a cell: of ages if it has any, of everyone where that is fine itself. */
-  private static List<List<AgeGroup>> levels(Cell cell) {
-    List<List<AgeGroup>> levels = new ArrayList<>();
-    if (FineRows.isOfArea(cell)) {
-      levels.add(List.of(AgeGroup.EVERYONE));
-    }
-    if (cell.isTotal()) {
-      levels.add(AgeGroup.COARSE);
-      levels.add(AgeGroup.FINE);
-    }
-    return levels;
+  /** What can be told of a cell: of ages, or of everyone where that is fine itself. */
+  private static List<AgeGroup> groups(Cell cell) {
+    return FineRows.isOfArea(cell) ? List.of(AgeGroup.EVERYONE) : AgeGroup.SPLITS;
   }
 
   /** Ends of stretches, and the beginning of all as the last; alike if figures lead between. */
-  private static int[] islands(
-      FineDisclosure ages, PeriodSet periods, Kind kind, List<AgeGroup> groups) {
+  private static int[] islands(FineDisclosure ages, PeriodSet periods, Kind kind, AgeGroup group) {
     int[] island = IntStream.rangeClosed(0, periods.stretches()).toArray();
     for (int p = 0; p < periods.periods().size(); p++) {
-      if (isShown(ages, kind.within(), p, groups)) {
+      if (ages.shows(kind.within(), group, p)) {
         join(island, periods.before(p), periods.last(p));
       }
-      if (!kind.soFar().isEmpty() && isShown(ages, kind.soFar(), p, groups)) {
+      if (!kind.soFar().isEmpty() && ages.shows(kind.soFar(), group, p)) {
         join(island, island.length - 1, periods.last(p));
       }
     }
@@ -294,16 +327,6 @@ class FineDisclosureTest {
     for (int i = 0; i < island.length; i++) {
       island[i] = island[i] == gone ? kept : island[i];
     }
-  }
-
-  /** What is shown in fine bands is so in coarse ones, and for everyone, too. */
-  private static boolean isShown(
-      FineDisclosure ages, String indicator, int period, List<AgeGroup> groups) {
-    if (groups.equals(List.of(AgeGroup.EVERYONE))) {
-      return ages.shows(indicator, period);
-    }
-    return ages.showsAges(indicator, period)
-        && (groups.equals(AgeGroup.COARSE) || ages.ages(indicator, period).equals(AgeGroup.FINE));
   }
 
   private static FineDisclosure ofOrganisation(Counted counted) {
