@@ -23,6 +23,7 @@ public final class CohortCounter {
         Signature signature = frame.signature(s, Reference.NO_COUNTRY);
         int day = session.day();
         flows.add(signature, Quantity.SESSIONS, EVERYONE, day, 1);
+        flows.add(signature, Quantity.NO_REGISTER, EVERYONE, day, session.expected() ? 0 : 1);
         flows.add(signature, Quantity.CONTACTS, EVERYONE, day, session.headcount());
         Cohort cohort = reference.cohorts().get(session.cohort());
         flows.add(signature, events(cohort), EVERYONE, day, 1);

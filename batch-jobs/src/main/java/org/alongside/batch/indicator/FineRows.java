@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class FineRows {
 
   private final Frame frame;
-  private final List<Integer> parents;
   private final Map<Integer, FineDisclosure> byCell = new HashMap<>();
 
   public FineRows(Frame frame) {
     this.frame = frame;
-    this.parents = frame.reference().areas().stream().map(Reference.Area::parent).toList();
   }
 
   /** Judges a scope's total, and those of its rows that are fine, by themselves. */
@@ -88,7 +86,7 @@ public final class FineRows {
     for (int a = 0; a < areas.size(); a++) {
       Cell cell = byArea.get(areas.get(a).code());
       if (cell != null) {
-        int parent = parents.get(a);
+        int parent = areas.get(a).parent();
         String family =
             parent == Reference.NONE ? "in " + areas.get(a).country() : areas.get(parent).code();
         families.computeIfAbsent(family, any -> new ArrayList<>()).add(cell);

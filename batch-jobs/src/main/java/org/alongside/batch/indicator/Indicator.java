@@ -412,6 +412,12 @@ public enum Indicator {
       "3 Reached",
       "distinct persons who attended in P without consent, or after it was withdrawn",
       ""),
+  Q_NO_REGISTER(
+      "Sessions without a register",
+      ORDINARY,
+      "4 Dose and completion",
+      "sessions held in P whose register is `no`, or not told and without any row of attendance",
+      "Nobody is expected at them; who came counts as contacts by the head-count alone."),
   Q_OVERDUE(
       "Overdue cohorts",
       ORDINARY,

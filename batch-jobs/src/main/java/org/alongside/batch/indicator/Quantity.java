@@ -30,6 +30,8 @@ public enum Quantity {
   EXPECTED(Shape.FLOW),
   /** Cohorts that close only because their last day is 60 days past. */
   OVERDUE(Shape.FLOW),
+  /** Sessions without a register. */
+  NO_REGISTER(Shape.FLOW),
   /** Half minutes attended under enrolments of cohorts that close, and those enrolments. */
   DOSE_HALF_MINUTES(Shape.FLOW),
   DOSE_ENROLMENTS(Shape.FLOW),

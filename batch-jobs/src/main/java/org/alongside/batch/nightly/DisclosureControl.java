@@ -38,7 +38,8 @@ final class DisclosureControl {
 
   /** What counts no people. */
   private static final Set<String> OF_NOBODY =
-      Set.of("R_OPEN", "SESSIONS_HELD", "COHORTS_OPEN", "REPLICATIONS", "Q_OVERDUE");
+      Set.of(
+          "R_OPEN", "SESSIONS_HELD", "COHORTS_OPEN", "REPLICATIONS", "Q_NO_REGISTER", "Q_OVERDUE");
 
   /** What is split by sex, but judged for everyone. */
   private static final Set<String> SPLIT_BY_SEX =
@@ -104,33 +105,31 @@ final class DisclosureControl {
     if (judged == null) {
       return false;
     }
-    if (!FineDisclosure.judges(key.indicator())) {
-      Long n = figure.n();
-      return FineRows.isOfArea(cell)
-          && !OF_NOBODY.contains(key.indicator())
-          && n != null
-          && n > 0
-          && n < SHOWN_IN_AREAS_FROM;
+    if (FineRows.isOfArea(cell)) {
+      return FineDisclosure.judges(key.indicator())
+          ? isOfPeopleTooFine(key) || !judged.shows(key.indicator(), AgeGroup.EVERYONE, period)
+          : isOfFew(figure);
     }
-    boolean area = FineRows.isOfArea(cell);
-    if (key.ageBand().isEmpty()) {
-      return area
-          && (isOfSexTooFine(key) || !judged.shows(key.indicator(), AgeGroup.EVERYONE, period));
-    }
-    return area
-        || AgeGroup.SPLITS.stream()
+    return !key.ageBand().isEmpty()
+        && AgeGroup.SPLITS.stream()
             .filter(group -> group.code().equals(key.ageBand()))
             .noneMatch(group -> judged.shows(key.indicator(), group, period));
   }
 
-  /** In an area the sexes are judged apart only of men and women reached. */
-  private static boolean isOfSexTooFine(FigureKey key) {
-    String indicator = key.indicator();
-    return switch (key.sex()) {
-      case "" -> false;
-      case "M", "F" -> SPLIT_BY_SEX.contains(indicator);
-      default -> true;
-    };
+  private static boolean isOfFew(Figure figure) {
+    Long n = figure.n();
+    boolean few = n != null && n > 0 && n < SHOWN_IN_AREAS_FROM;
+    return few && !OF_NOBODY.contains(figure.key().indicator());
+  }
+
+  /** In an area nobody is shown by age, and by sex only men and women reached. */
+  private static boolean isOfPeopleTooFine(FigureKey key) {
+    return !key.ageBand().isEmpty()
+        || switch (key.sex()) {
+          case "" -> false;
+          case "M", "F" -> SPLIT_BY_SEX.contains(key.indicator());
+          default -> true;
+        };
   }
 
   /** Whether it is, or is part of, an area below the first level. */

@@ -253,6 +253,7 @@ final class ScopeFigures {
 
   private void addQuality(CellPeriod place, List<Figure> figures) {
     figures.add(place.count("Q_NO_CONSENT", "", place.in(Quantity.NO_CONSENT, Splits.ALL)));
+    figures.add(place.count("Q_NO_REGISTER", "", place.in(Quantity.NO_REGISTER, Splits.ALL)));
     figures.add(place.count("Q_OVERDUE", "", place.in(Quantity.OVERDUE, Splits.ALL)));
     if (!frame.balancesOf(place.cell()).isEmpty()) {
       long count = place.at(Quantity.BEFORE_BALANCE, Splits.ALL);

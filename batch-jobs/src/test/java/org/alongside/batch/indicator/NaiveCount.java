@@ -252,6 +252,15 @@ final class NaiveCount {
     return count;
   }
 
+  /** Q_NO_REGISTER. */
+  long withoutRegister(Cell cell, Period period) {
+    return reference.sessions().stream()
+        .filter(s -> !s.expected())
+        .filter(s -> in(period, date(s.day())) && !date(s.day()).isAfter(today))
+        .filter(s -> contains(cell, s.cohort(), date(s.day()), ""))
+        .count();
+  }
+
   boolean counts(Enrolment e) {
     return e.exit() != Exit.VOID
         && e.enrolledOn() != Integer.MAX_VALUE

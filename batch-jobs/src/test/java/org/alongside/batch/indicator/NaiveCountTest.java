@@ -90,6 +90,7 @@ class NaiveCountTest {
       place.same(Quantity.SERVED, split, place.naive().served(cell, sex, period));
     }
     place.same(Quantity.CONTACTS, place.naive().contacts(cell, period));
+    place.same(Quantity.NO_REGISTER, place.naive().withoutRegister(cell, period));
     place.same(Quantity.ENROLLED, place.naive().enrolled(cell, period));
     place.same(Quantity.ENROLLED_PERSONS, place.naive().enrolledPersons(cell, period));
     place.same(Quantity.ACTIVE, place.naive().active(cell, place.end()));

@@ -42,6 +42,7 @@ public class AssembleReport {
           "R_REG_LINKED",
           "Q_NO_CONSENT",
           "Q_BEFORE_BALANCE",
+          "Q_NO_REGISTER",
           "Q_OVERDUE",
           "COMPLETION_PCT_OUT");
 

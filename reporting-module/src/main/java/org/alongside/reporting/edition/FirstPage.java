@@ -131,6 +131,7 @@ final class FirstPage {
         "Q_BEFORE_BALANCE",
         "",
         "Men first reached before the opening balance's date and not linked to it");
+    add(lines, "Q_NO_REGISTER", "", "Sessions held without a register");
     add(lines, "Q_OVERDUE", "", "Cohorts still open more than 60 days after their last day");
     add(lines, "COMPLETION_PCT_OUT", "void", "Enrolments left out of completion: void");
     add(
