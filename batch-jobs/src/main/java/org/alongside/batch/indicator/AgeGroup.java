@@ -39,6 +39,10 @@ public enum AgeGroup {
   public static final List<AgeGroup> COARSE =
       List.of(COARSE_UNDER_18, COARSE_18_24, COARSE_FROM_25, UNKNOWN);
 
+  /** Every band there is, of either kind. */
+  public static final List<AgeGroup> SPLITS =
+      Arrays.stream(values()).filter(group -> group != EVERYONE).toList();
+
   private final String code;
   private final Set<AgeBand> bands;
 
@@ -55,10 +59,6 @@ public enum AgeGroup {
     this.code = code;
     this.bands = EnumSet.of(first, more);
   }
-
-  /** Every band there is, of either kind. */
-  public static final List<AgeGroup> SPLITS =
-      Arrays.stream(values()).filter(group -> group != EVERYONE).toList();
 
   /** As written in {@code figures.csv}. */
   public String code() {
