@@ -169,6 +169,11 @@ public final class Frame {
     return spans;
   }
 
+  /** Where a cohort's events go, one stretch of its funding after the other. */
+  List<Stretch> stretchesOf(int cohort) {
+    return stretchesOfCohort.get(cohort);
+  }
+
   private Stretch stretch(int cohort, int day) {
     List<Stretch> stretches = stretchesOfCohort.get(cohort);
     int i = stretches.size() - 1;

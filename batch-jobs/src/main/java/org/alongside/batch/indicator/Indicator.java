@@ -435,6 +435,24 @@ public enum Indicator {
   private static final Set<String> PER_HUNDRED =
       Set.of("KNOW_COVER", "ORG_SHARE_W", "ORG_RATE_W", "ORG_RATE_M");
 
+  /** Of a day, not of the days of a period: definitions with t. */
+  private static final Set<String> AS_OF_A_DAY =
+      Set.of(
+          "R_REG",
+          "R_OPEN",
+          "R_REG_OVERLAP",
+          "R_REG_LINKED",
+          "ACTIVE",
+          "COHORTS_OPEN",
+          "REPLICATIONS",
+          "TRAINERS",
+          "TRAINERS_ACTIVE",
+          "CASC_MULT",
+          "CASC_REACH",
+          "PAIRS",
+          "SPEND_PCT",
+          "Q_BEFORE_BALANCE");
+
   private final String title;
   private final Disclosure disclosure;
   private final String section;
@@ -469,6 +487,11 @@ public enum Indicator {
   /** How it is kept from telling too much. */
   public Disclosure disclosure() {
     return disclosure;
+  }
+
+  /** Whether it is of the last day of a period alone, with all that was before. */
+  public boolean isAsOfADay() {
+    return name().endsWith("_CUM") || AS_OF_A_DAY.contains(name());
   }
 
   /** Of the domain spec. */

@@ -2,18 +2,16 @@ package org.alongside.batch.nightly;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.SensitiveCounts;
+import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineDisclosure;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
-import org.alongside.batch.indicator.Quantity;
-import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Scope;
-import org.alongside.batch.indicator.Splits;
-import org.alongside.batch.indicator.Tally;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
 import org.alongside.reporting.figure.FigureState;
@@ -22,15 +20,13 @@ import org.alongside.reporting.figure.FigureState;
  * The one choke point between what was counted and what is published (domain spec, section 7):
  * every cell passes here, and a hidden cell leaves without any number, zero included.
  *
- * <p>As far as it goes today, cell by cell: a total or row that rests on key-population-linked
- * cohorts alone is hidden, for all time or for the periods in which only they had anything; what
- * rests on feedback, referrals or concerns is hidden below ten, zero included, and in areas below
- * the first level; shares and means of what came of it are hidden below ten; ages and areas are
- * shown as {@link FineRows} says. Complementary suppression of what is sensitive is still to come.
+ * <p>{@link LinkedPlaces} says where and when nothing is shown, {@link SensitiveCounts} where
+ * feedback, referrals and concerns are; shares and means of what came of it are hidden below ten;
+ * ages and areas are shown as {@link FineRows} says.
  */
 final class DisclosureControl {
 
-  /** From how many on shares and means, and anything sensitive, are shown. */
+  /** From how many on shares and means are shown. */
   static final long SHOWN_FROM = 10;
 
   /** From how many on other counts of people in an area are. */
@@ -39,7 +35,13 @@ final class DisclosureControl {
   /** What counts no people. */
   private static final Set<String> OF_NOBODY =
       Set.of(
-          "R_OPEN", "SESSIONS_HELD", "COHORTS_OPEN", "REPLICATIONS", "Q_NO_REGISTER", "Q_OVERDUE");
+          "R_OPEN",
+          "SESSIONS_HELD",
+          "COHORTS_OPEN",
+          "REPLICATIONS",
+          "Q_NO_REGISTER",
+          "Q_OVERDUE",
+          "Q_SCORE");
 
   /** What is split by sex, but judged for everyone. */
   private static final Set<String> SPLIT_BY_SEX =
@@ -53,32 +55,52 @@ final class DisclosureControl {
           "ATTEND_PCT",
           "DOSE_H");
 
-  private final Tally tally;
   private final FineRows fine;
-  private final Set<String> smallAreas;
+  private final LinkedPlaces places;
+  private final SensitiveCounts sensitive;
+  private final List<Cell> totals;
 
-  DisclosureControl(Frame frame, Tally tally, FineRows fine) {
-    this.tally = tally;
+  DisclosureControl(Frame frame, FineRows fine, LinkedPlaces places, SensitiveCounts sensitive) {
     this.fine = fine;
-    this.smallAreas =
-        frame.reference().areas().stream()
-            .filter(area -> area.parent() != Reference.NONE)
-            .map(Reference.Area::code)
-            .collect(Collectors.toSet());
+    this.places = places;
+    this.sensitive = sensitive;
+    this.totals = frame.cells().stream().filter(Cell::isTotal).toList();
   }
 
   /**
    * The figures of one cell in one period, with those hidden that may not be shown. Cells of
-   * surveys are there only where somebody answered, so of linked cohorts alone not even hidden ones
-   * are; ages are there in the bands they are shown in.
+   * surveys are there only where somebody answered, so of hidden places not even hidden ones are;
+   * ages are there in the bands they are shown in.
+   *
+   * @param ofScope the total the cell belongs to, and all of its rows
    */
-  List<Figure> pass(Cell cell, int period, List<Figure> figures) {
-    boolean linked = restsOnLinkedCohorts(cell, period);
+  List<Figure> pass(List<Cell> ofScope, Cell cell, int period, List<Figure> figures) {
+    boolean nothing = places.hides(cell, period);
     return figures.stream()
-        .filter(figure -> !linked || figure.key().instrument().isEmpty())
+        .filter(figure -> !nothing || figure.key().instrument().isEmpty())
         .filter(figure -> isOfABandShown(cell, figure.key(), period))
-        .map(figure -> linked || hides(cell, figure, period) ? hidden(figure) : figure)
+        .map(
+            figure ->
+                nothing || tells(ofScope, cell, figure, period) || hides(cell, figure, period)
+                    ? hidden(figure)
+                    : figure)
         .toList();
+  }
+
+  /** Whether it would tell what is hidden of the same place, of its rows or of other donors. */
+  private boolean tells(List<Cell> ofScope, Cell cell, Figure figure, int period) {
+    FigureKey key = figure.key();
+    if (key.indicator().equals("R_REG_OVERLAP") || key.indicator().equals("R_REG_LINKED")) {
+      return ofScope.stream()
+          .filter(row -> row.dimension().name().equalsIgnoreCase(key.detail()))
+          .anyMatch(row -> places.hidesSoFar(row, period));
+    }
+    if (key.measure().equals("apportioned")) {
+      return totals.stream()
+          .filter(total -> total.scope().type() == Scope.Type.DONOR)
+          .anyMatch(donor -> places.hidesSoFar(donor, period));
+    }
+    return Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period);
   }
 
   private boolean isOfABandShown(Cell cell, FigureKey key, int period) {
@@ -95,7 +117,7 @@ final class DisclosureControl {
     return switch (Indicator.valueOf(figure.key().indicator()).disclosure()) {
       case ORDINARY -> isTooFine(cell, figure, period);
       case FINE -> n != null && few;
-      case SENSITIVE -> few || isSmallArea(cell);
+      case SENSITIVE -> !sensitive.shows(Subject.of(figure.key().indicator()), cell, period);
     };
   }
 
@@ -130,37 +152,6 @@ final class DisclosureControl {
           case "M", "F" -> SPLIT_BY_SEX.contains(key.indicator());
           default -> true;
         };
-  }
-
-  /** Whether it is, or is part of, an area below the first level. */
-  private boolean isSmallArea(Cell cell) {
-    if (cell.scope().type() == Scope.Type.AREA) {
-      return smallAreas.contains(cell.scope().code());
-    }
-    return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
-  }
-
-  private boolean restsOnLinkedCohorts(Cell cell, int period) {
-    if (tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) == cell.periods().stretches()) {
-      return false;
-    }
-    if (tally.firstStretch(cell, Quantity.OTHER_EVENTS) == cell.periods().stretches()) {
-      return true;
-    }
-    return onlyLinked(
-            tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period),
-            tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period))
-        || onlyLinkedSoFar(cell, period);
-  }
-
-  private boolean onlyLinkedSoFar(Cell cell, int period) {
-    int last = cell.periods().last(period);
-    return tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
-        && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
-  }
-
-  private static boolean onlyLinked(long linked, long other) {
-    return linked > 0 && other == 0;
   }
 
   private static Figure hidden(Figure figure) {

@@ -21,6 +21,7 @@ import org.alongside.batch.BatchException;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.Quantity;
@@ -192,7 +193,10 @@ public class FigureSources {
     /** The last one, so that somebody may still remember it. */
     private @Nullable Long session(PersonFacts person) {
       int last = cell.periods().endOf(cell.periods().last(period));
-      int first = isCumulative() ? Integer.MIN_VALUE : Days.of(key.periodStart());
+      int first =
+          Indicator.valueOf(key.indicator()).isAsOfADay()
+              ? Integer.MIN_VALUE
+              : Days.of(key.periodStart());
       int best = -1;
       for (var attendance : person.attendances()) {
         int session = attendance.session();
@@ -203,12 +207,6 @@ public class FigureSources {
         }
       }
       return best < 0 ? null : sessionIds[best];
-    }
-
-    private boolean isCumulative() {
-      return key.indicator().endsWith("_CUM")
-          || key.indicator().endsWith("_REG")
-          || key.indicator().equals("ACTIVE");
     }
 
     /** Records that were merged, by the record that stands for the person. */

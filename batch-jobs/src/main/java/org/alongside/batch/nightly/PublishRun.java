@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
@@ -46,7 +48,7 @@ final class PublishRun {
     List<ScopeRange> scopes = ScopeRange.of(frame);
     long count = 0;
     Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
-    FineRows fine = fineRows(frame, scopes, sums, run);
+    DisclosureControl control = control(frame, scopes, sums, run);
     for (int s = 0; s < scopes.size(); s++) {
       if (stopped.getAsBoolean()) {
         return -1;
@@ -54,7 +56,7 @@ final class PublishRun {
       ScopeRange range = scopes.get(s);
       Tally tally = sums.read(run, s);
       if (isShown(frame, range, tally)) {
-        List<Figure> figures = figures(frame, range, tally, recorded, fine);
+        List<Figure> figures = figures(frame, range, tally, recorded, control);
         Scope scope = range.scope();
         publication.replaceScope(run, scope.type().code(), scope.code(), figures);
         written.add(new ScopeName(scope.type().code(), scope.code()));
@@ -89,24 +91,33 @@ final class PublishRun {
   }
 
   /** Of every scope, before any is shown: whether one is depends on others. */
-  private static FineRows fineRows(
+  private DisclosureControl control(
       Frame frame, List<ScopeRange> scopes, Reconciliation sums, long run) {
     FineRows fine = new FineRows(frame);
+    LinkedPlaces places =
+        new LinkedPlaces(
+            frame,
+            Database.inOne(
+                dataSource, connection -> new ContactsReader(connection, reference).read()));
     for (int s = 0; s < scopes.size(); s++) {
-      fine.judge(scopes.get(s).cells(frame), sums.read(run, s));
+      List<Cell> cells = scopes.get(s).cells(frame);
+      Tally tally = sums.read(run, s);
+      fine.judge(cells, tally);
+      places.judge(cells, tally);
     }
     fine.hideOneMore();
-    return fine;
+    places.hideMore();
+    return new DisclosureControl(frame, fine, places, new SensitiveCounts(frame, places));
   }
 
   private static List<Figure> figures(
-      Frame frame, ScopeRange range, Tally tally, Recorded recorded, FineRows fine) {
+      Frame frame, ScopeRange range, Tally tally, Recorded recorded, DisclosureControl control) {
     ScopeFigures counted = new ScopeFigures(frame, tally, recorded);
-    DisclosureControl control = new DisclosureControl(frame, tally, fine);
+    List<Cell> cells = range.cells(frame);
     List<Figure> figures = new ArrayList<>();
-    for (Cell cell : range.cells(frame)) {
+    for (Cell cell : cells) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
-        figures.addAll(control.pass(cell, p, counted.inPeriod(cell, p)));
+        figures.addAll(control.pass(cells, cell, p, counted.inPeriod(cell, p)));
       }
     }
     return figures;

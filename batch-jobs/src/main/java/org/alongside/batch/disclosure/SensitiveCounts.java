@@ -1,0 +1,195 @@
+package org.alongside.batch.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Happenings;
+import org.alongside.batch.indicator.Happenings.Concern;
+import org.alongside.batch.indicator.Happenings.Feedback;
+import org.alongside.batch.indicator.Happenings.Referral;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where feedback, referrals and concerns are shown (domain spec, section 7, third class): from ten
+ * on, not in areas below the first level, and only where nothing hidden can be worked out from what
+ * is shown.
+ */
+public final class SensitiveCounts {
+
+  /** k: from how many on anything sensitive is shown. */
+  public static final long SHOWN_FROM = 10;
+
+  /** What is shown or hidden together. */
+  public enum Subject {
+    FEEDBACK,
+    REFERRALS,
+    REFERRALS_TAKEN_UP,
+    CONCERNS_RAISED,
+    CONCERNS_CLOSED;
+
+    /** The subject of a sensitive indicator. */
+    public static Subject of(String indicator) {
+      return indicator.startsWith("WFB_") ? FEEDBACK : valueOf(indicator);
+    }
+  }
+
+  /** One subject, judged. */
+  private record Judged(Sums sums, long[] counts, BitSet hidden) {
+
+    boolean shows(Cell cell, int period) {
+      int sum = sums.of(cell, period);
+      return sum >= 0 && !hidden.get(sum);
+    }
+  }
+
+  private final Frame frame;
+  private final LinkedPlaces places;
+  private final Set<String> smallAreas;
+  private final Map<Subject, Judged> subjects = new EnumMap<>(Subject.class);
+
+  /**
+   * Judges all subjects of a night.
+   *
+   * @param places where nothing is shown whatever it counts
+   */
+  public SensitiveCounts(Frame frame, LinkedPlaces places) {
+    this.frame = frame;
+    this.places = places;
+    this.smallAreas =
+        frame.reference().areas().stream()
+            .filter(area -> area.parent() != Reference.NONE)
+            .map(Reference.Area::code)
+            .collect(Collectors.toSet());
+    Happenings happened = frame.reference().happenings();
+    int today = frame.reference().businessDay();
+    judgeFeedback(happened.feedback().stream().filter(one -> one.givenOn() <= today).toList());
+    judgeReferrals(happened.referrals(), today);
+    judgeConcerns(happened.concerns(), today);
+  }
+
+  /** Whether a subject is shown of a total or row in a period. */
+  public boolean shows(Subject subject, Cell cell, int period) {
+    return judged(subject).shows(cell, period);
+  }
+
+  private Judged judged(Subject subject) {
+    Judged judged = subjects.get(subject);
+    if (judged == null) {
+      throw new IllegalStateException("Not judged: " + subject);
+    }
+    return judged;
+  }
+
+  /** Ratings are what means and shares are of; those liked are shown as their numerator. */
+  private void judgeFeedback(List<Feedback> feedback) {
+    ElementaryCells cells = new ElementaryCells(frame, false);
+    ToIntFunction<Feedback> where = one -> cells.at(one.cohort(), one.givenOn(), "");
+    Predicate<Feedback> rated = one -> one.rating() != Reference.NONE;
+    Predicate<Feedback> liked = one -> one.rating() >= 4;
+    int[] ratings = feedback.stream().filter(rated).mapToInt(where).toArray();
+    int[] likes = feedback.stream().filter(liked).mapToInt(where).toArray();
+    int[] dislikes = feedback.stream().filter(rated.and(liked.negate())).mapToInt(where).toArray();
+    int[] words = feedback.stream().filter(rated.negate()).mapToInt(where).toArray();
+    judge(Subject.FEEDBACK, null, cells, ratings, likes, dislikes, words);
+  }
+
+  private void judgeReferrals(List<Referral> referrals, int today) {
+    ElementaryCells cells = new ElementaryCells(frame, true);
+    int[] made =
+        referrals.stream()
+            .filter(one -> one.referredOn() <= today)
+            .mapToInt(one -> cells.at(one.cohort(), one.referredOn(), one.home()))
+            .toArray();
+    int[] takenUp =
+        referrals.stream()
+            .filter(one -> one.takenUpOn() <= today)
+            .mapToInt(one -> cells.at(one.cohort(), one.takenUpOn(), one.home()))
+            .toArray();
+    judge(Subject.REFERRALS, null, cells, made);
+    judge(Subject.REFERRALS_TAKEN_UP, judged(Subject.REFERRALS), cells, takenUp);
+  }
+
+  private void judgeConcerns(List<Concern> concerns, int today) {
+    ElementaryCells cells = new ElementaryCells(frame, false);
+    int[] raised =
+        concerns.stream()
+            .filter(one -> one.raisedOn() <= today)
+            .mapToInt(one -> cells.at(one.cohort(), one.raisedOn(), ""))
+            .toArray();
+    int[] closed =
+        concerns.stream()
+            .filter(one -> one.closedOn() <= today)
+            .mapToInt(one -> cells.at(one.cohort(), one.closedOn(), ""))
+            .toArray();
+    judge(Subject.CONCERNS_RAISED, null, cells, raised);
+    judge(Subject.CONCERNS_CLOSED, judged(Subject.CONCERNS_RAISED), cells, closed);
+  }
+
+  /**
+   * @param whole what it is a part of, and shown only within; more of it than of the whole would
+   *     tell of the whole in other periods
+   * @param events the elementary cell of each; then of each of the parts that are none of the
+   *     public's business either
+   */
+  private void judge(
+      Subject subject,
+      @Nullable Judged whole,
+      ElementaryCells cells,
+      int[] events,
+      int[]... parts) {
+    Sums sums = new Sums(frame, cells);
+    List<long[]> byCell =
+        Stream.concat(Stream.of(events), Arrays.stream(parts))
+            .map(part -> byCell(cells, part))
+            .toList();
+    long[] counts = sums.added(byCell.get(0));
+    BitSet hidden = new BitSet();
+    hidden.set(0, counts.length);
+    for (Cell cell : frame.cells()) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        int sum = sums.of(cell, p);
+        if (sum >= 0 && counts[sum] >= SHOWN_FROM && mayBeShown(cell, p, whole, counts[sum])) {
+          hidden.clear(sum);
+        }
+      }
+    }
+    BitSet all = Suppression.hide(sums.all(), sums, byCell, SHOWN_FROM, hidden, sum -> true);
+    subjects.put(subject, new Judged(sums, counts, all));
+  }
+
+  private boolean mayBeShown(Cell cell, int period, @Nullable Judged whole, long count) {
+    if (isSmallArea(cell) || places.hides(cell, period)) {
+      return false;
+    }
+    return whole == null
+        || (whole.shows(cell, period) && count <= whole.counts()[whole.sums().of(cell, period)]);
+  }
+
+  /** Whether it is, or is part of, an area below the first level. */
+  private boolean isSmallArea(Cell cell) {
+    if (cell.scope().type() == Scope.Type.AREA) {
+      return smallAreas.contains(cell.scope().code());
+    }
+    return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
+  }
+
+  private static long[] byCell(ElementaryCells cells, int[] events) {
+    long[] byCell = new long[cells.size()];
+    for (int cell : events) {
+      byCell[cell]++;
+    }
+    return byCell;
+  }
+}

@@ -1,0 +1,95 @@
+package org.alongside.batch.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.batch.disclosure.Suppression.Sum;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Period;
+import org.alongside.batch.indicator.Scope;
+
+/**
+ * All totals and rows in all of their periods, as sums of elementary cells; those of the same ones
+ * are one sum, since whoever sees one knows the other.
+ */
+final class Sums implements Neighbourhood {
+
+  private static final int NOTHING = -1;
+
+  private final ElementaryCells cells;
+  private final List<Sum> sums = new ArrayList<>();
+  private final int[][] sumOf;
+
+  Sums(Frame frame, ElementaryCells cells) {
+    this.cells = cells;
+    this.sumOf = new int[frame.cells().size()][];
+    Map<BitSet, Integer> known = new HashMap<>();
+    for (Cell cell : frame.cells()) {
+      int[] ofCell = new int[cell.periods().periods().size()];
+      for (int p = 0; p < ofCell.length; p++) {
+        BitSet parts = cells.of(cell, p);
+        ofCell[p] = parts.isEmpty() ? NOTHING : number(known, parts, worth(cell, p));
+      }
+      sumOf[cell.index()] = ofCell;
+    }
+  }
+
+  private int number(Map<BitSet, Integer> known, BitSet parts, double worth) {
+    Integer number = known.putIfAbsent(parts, sums.size());
+    if (number == null) {
+      sums.add(new Sum(parts, worth));
+      return sums.size() - 1;
+    }
+    if (sums.get(number).worth() < worth) {
+      sums.set(number, new Sum(parts, worth));
+    }
+    return number;
+  }
+
+  /** What a reader loses: wider places and longer periods are asked for more. */
+  private static double worth(Cell cell, int period) {
+    int place =
+        switch (cell.scope().type()) {
+          case ORGANISATION -> 200;
+          case GRANT -> 100;
+          case DONOR -> cell.scope().code().equals(Scope.OWN) ? 5 : 60;
+          case COUNTRY -> 30;
+          case PROGRAMME -> 15;
+          case MODEL -> 10;
+          case AREA -> 2;
+        };
+    return (cell.isTotal() ? place : place / 4.0) * worth(cell.periods().periods().get(period));
+  }
+
+  static int worth(Period period) {
+    return switch (period.kind()) {
+      case LIFE -> 12;
+      case YEAR -> 5;
+      case YEAR_TO_DATE -> 2;
+      case QUARTER -> 1;
+    };
+  }
+
+  @Override
+  public List<BitSet> around(BitSet some) {
+    return List.of(cells.sameDays(some), cells.sameYears(some));
+  }
+
+  /** Counts by sum from counts by elementary cell. */
+  long[] added(long[] byCell) {
+    return new Overlaps(sums).added(byCell);
+  }
+
+  List<Sum> all() {
+    return sums;
+  }
+
+  /** The number of what a total or row is in a period, or less than zero if it can be nothing. */
+  int of(Cell cell, int period) {
+    return sumOf[cell.index()][period];
+  }
+}

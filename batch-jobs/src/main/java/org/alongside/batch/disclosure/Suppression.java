@@ -1,0 +1,112 @@
+package org.alongside.batch.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Decides which sums to hide so that none of the hidden ones is bounded more tightly than 0…k by
+ * those that are shown (domain spec, section 7, third class).
+ *
+ * <p>The attacker knows which elementary cells each sum adds up, and that nothing is negative. A
+ * hidden sum of less than k is safe if there are numbers for the elementary cells that give every
+ * shown sum its value and it none, and others that give it k or more. One hidden for another's sake
+ * is safe if what it may be is as wide, k or more from end to end. Where there are no such numbers,
+ * a linear program finds the cheapest shown sums to hide so that there are. Hiding more never makes
+ * known numbers wrong, so they are kept as witnesses for all other sums they serve.
+ *
+ * <p>What is hidden depends on the arguments alone.
+ */
+final class Suppression {
+
+  /**
+   * One sum.
+   *
+   * @param cells numbers of the elementary cells it adds up; not empty
+   * @param worth what it costs to hide it; more than zero
+   */
+  record Sum(BitSet cells, double worth) {}
+
+  private final List<Sum> sums;
+  private final List<Attack> attacks;
+  private final long enough;
+  private final IntPredicate guarded;
+  private final BitSet hidden;
+  private final Deque<Integer> unproven = new ArrayDeque<>();
+
+  private Suppression(
+      List<Sum> sums,
+      Neighbourhood neighbourhood,
+      List<long[]> counts,
+      long enough,
+      BitSet hidden,
+      IntPredicate guarded) {
+    Overlaps overlaps = new Overlaps(sums);
+    this.sums = sums;
+    this.attacks =
+        counts.stream().map(count -> new Attack(overlaps, neighbourhood, count)).toList();
+    this.enough = enough;
+    this.hidden = (BitSet) hidden.clone();
+    this.guarded = guarded;
+  }
+
+  /**
+   * The sums to hide, those hidden for their own sake included.
+   *
+   * @param sums no two of the same elementary cells
+   * @param counts by elementary cell; after the first those of parts: shown or hidden with it, they
+   *     must leave it possible, too, that there are none
+   * @param enough k
+   * @param hidden those to start from
+   * @param guarded which of those that are or will be hidden must not be worked out
+   */
+  static BitSet hide(
+      List<Sum> sums,
+      Neighbourhood neighbourhood,
+      List<long[]> counts,
+      long enough,
+      BitSet hidden,
+      IntPredicate guarded) {
+    return new Suppression(sums, neighbourhood, counts, enough, hidden, guarded).run();
+  }
+
+  private BitSet run() {
+    List<Integer> largestFirst = new ArrayList<>(hidden.stream().boxed().toList());
+    largestFirst.sort(
+        Comparator.comparingInt((Integer sum) -> -sums.get(sum).cells().cardinality())
+            .thenComparing(Comparator.naturalOrder()));
+    unproven.addAll(largestFirst);
+    while (!unproven.isEmpty()) {
+      int sum = unproven.remove();
+      if (guarded.test(sum)) {
+        prove(sum);
+      }
+    }
+    return hidden;
+  }
+
+  private void prove(int sum) {
+    Attack attack = attacks.get(0);
+    long count = attack.count(sum);
+    if (count >= enough) {
+      if (attack.width(sum, hidden) < enough) {
+        hideMore(attack.toBeAtMost(sum, count - enough, hidden));
+      }
+      return;
+    }
+    for (Attack any : attacks) {
+      hideMore(any.toBeAtMost(sum, 0, hidden));
+    }
+    hideMore(attack.toBeAtLeast(sum, enough, hidden));
+  }
+
+  private void hideMore(BitSet more) {
+    more.andNot(hidden);
+    hidden.or(more);
+    more.stream().forEach(unproven::add);
+  }
+}

@@ -1,0 +1,167 @@
+package org.alongside.batch.indicator;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The parts no total or row of any period divides: what one signature holds between two days on
+ * which some period ends. Every count that adds up is a sum over elementary cells, so whoever knows
+ * which there are knows all that published counts can be worked out from (domain spec, section 7).
+ *
+ * <p>There are those in which something may happen as far as is known of cohorts: from their first
+ * day or session on, by their funding; and those of which {@link #at} was asked.
+ */
+public final class ElementaryCells {
+
+  private final Frame frame;
+  private final boolean byHome;
+  private final int[] ends;
+  private final int signatures;
+  private final Map<Integer, BitSet> signaturesOfCell = new HashMap<>();
+  private final BitSet known = new BitSet();
+
+  /**
+   * @param byHome whether what happens online may belong to somebody's home country; else it
+   *     belongs to none
+   */
+  public ElementaryCells(Frame frame, boolean byHome) {
+    this.frame = frame;
+    this.byHome = byHome;
+    TreeSet<Integer> days = new TreeSet<>();
+    frame.cells().stream()
+        .map(Cell::periods)
+        .distinct()
+        .forEach(
+            periods -> {
+              for (int s = 0; s < periods.stretches(); s++) {
+                days.add(periods.endOf(s));
+              }
+            });
+    this.ends = days.stream().mapToInt(Integer::intValue).toArray();
+    int last = 0;
+    for (int c = 0; c < frame.reference().cohorts().size(); c++) {
+      for (Frame.Stretch stretch : frame.stretchesOf(c)) {
+        for (Signature signature : signaturesOf(stretch)) {
+          last = Math.max(last, signature.index() + 1);
+          place(signature);
+        }
+      }
+    }
+    this.signatures = last;
+    for (int c = 0; c < frame.reference().cohorts().size(); c++) {
+      addCohort(c);
+    }
+  }
+
+  private List<Signature> signaturesOf(Frame.Stretch stretch) {
+    Signature nowhere = stretch.byHome().get(Reference.NO_COUNTRY);
+    return byHome || nowhere == null ? List.copyOf(stretch.byHome().values()) : List.of(nowhere);
+  }
+
+  private void place(Signature signature) {
+    signature.groups().stream()
+        .flatMapToInt(group -> Arrays.stream(group.cells()))
+        .forEach(
+            cell ->
+                signaturesOfCell.computeIfAbsent(cell, any -> new BitSet()).set(signature.index()));
+  }
+
+  private void addCohort(int cohort) {
+    int[] sessions = frame.sessionsOf(cohort);
+    int opens = frame.reference().cohorts().get(cohort).opensOn();
+    if (sessions.length > 0) {
+      opens = Math.min(opens, frame.reference().sessions().get(sessions[0]).day());
+    }
+    List<Frame.Stretch> stretches = frame.stretchesOf(cohort);
+    for (int i = 0; i < stretches.size(); i++) {
+      int from = Math.max(opens, stretches.get(i).from());
+      int to = frame.reference().businessDay();
+      if (i + 1 < stretches.size()) {
+        to = Math.min(to, stretches.get(i + 1).from() - 1);
+      }
+      if (from <= to) {
+        for (Signature signature : signaturesOf(stretches.get(i))) {
+          known.set(number(signature, slot(from)), number(signature, slot(to)) + 1);
+        }
+      }
+    }
+  }
+
+  private int number(Signature signature, int slot) {
+    return signature.index() * ends.length + slot;
+  }
+
+  /** Between which days; everything before the first is in the first. */
+  private int slot(int day) {
+    int found = Arrays.binarySearch(ends, day);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** One more than the largest number of one. */
+  public int size() {
+    return signatures * ends.length;
+  }
+
+  /**
+   * The number of the one in which something happens; from then on it is there.
+   *
+   * @param day not after the business date
+   */
+  public int at(int cohort, int day, String home) {
+    int number = number(frame.signature(cohort, day, home), slot(day));
+    known.set(number);
+    return number;
+  }
+
+  /** All that are of the same days as some of these. */
+  public BitSet sameDays(BitSet cells) {
+    return during(cells.stream().map(cell -> cell % ends.length));
+  }
+
+  /** All that end in the same years as some of these. */
+  public BitSet sameYears(BitSet cells) {
+    Set<Integer> years =
+        cells.stream().mapToObj(cell -> yearOf(cell % ends.length)).collect(Collectors.toSet());
+    return during(IntStream.range(0, ends.length).filter(slot -> years.contains(yearOf(slot))));
+  }
+
+  private int yearOf(int slot) {
+    return LocalDate.ofEpochDay(ends[slot]).getYear();
+  }
+
+  private BitSet during(IntStream slots) {
+    BitSet all = new BitSet();
+    slots
+        .distinct()
+        .forEach(
+            slot -> {
+              for (int signature = 0; signature < signatures; signature++) {
+                all.set(signature * ends.length + slot);
+              }
+            });
+    all.and(known);
+    return all;
+  }
+
+  /** Those a total or row consists of in a period. */
+  public BitSet of(Cell cell, int period) {
+    PeriodSet periods = cell.periods();
+    int from = slot(periods.endOf(periods.before(period))) + 1;
+    int to = slot(periods.endOf(periods.last(period)));
+    BitSet parts = new BitSet();
+    signaturesOfCell.getOrDefault(cell.index(), new BitSet()).stream()
+        .forEach(
+            signature ->
+                parts.set(signature * ends.length + from, signature * ends.length + to + 1));
+    parts.and(known);
+    return parts;
+  }
+}

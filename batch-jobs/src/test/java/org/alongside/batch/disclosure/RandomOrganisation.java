@@ -1,0 +1,129 @@
+package org.alongside.batch.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.alongside.batch.indicator.Accounts;
+import org.alongside.batch.indicator.Cascade;
+import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.Happenings;
+import org.alongside.batch.indicator.Happenings.Concern;
+import org.alongside.batch.indicator.Happenings.Feedback;
+import org.alongside.batch.indicator.Happenings.Referral;
+import org.alongside.batch.indicator.PeriodCalendar;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Reference.Area;
+import org.alongside.batch.indicator.Reference.Cohort;
+import org.alongside.batch.indicator.Reference.Funding;
+import org.alongside.batch.indicator.Reference.Grant;
+import org.alongside.batch.indicator.Reference.Programme;
+import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Surveys;
+
+/**
+ * An organisation with grants that pay for the same cohorts, clubs linked to key populations, and
+ * much of everything in some places and little in others. The same seed gives the same.
+ */
+final class RandomOrganisation {
+
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 10);
+  private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
+  private static final String[] COUNTRIES = {"ZW", "HT", "UA", ""};
+  private static final int COHORTS = 9;
+
+  private final Random random;
+
+  RandomOrganisation(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Reference reference() {
+    List<Cohort> cohorts = new ArrayList<>();
+    List<Session> sessions = new ArrayList<>();
+    List<Feedback> feedback = new ArrayList<>();
+    List<Referral> referrals = new ArrayList<>();
+    List<Concern> concerns = new ArrayList<>();
+    for (int c = 0; c < COHORTS; c++) {
+      cohorts.add(cohort(c));
+      int size = random.nextInt(4);
+      for (int s = 0; s < 4 + size * 6; s++) {
+        int people = 1 + random.nextInt(6 * (size + 1));
+        sessions.add(new Session("S" + s, c, null, day(), 60, false, people));
+      }
+      for (int i = 0; i < size * size * 4; i++) {
+        feedback.add(new Feedback(c, day(), random.nextInt(7) - 1, Days.NEVER));
+        int referred = day();
+        int takenUp = random.nextBoolean() ? Days.NEVER : referred + random.nextInt(30);
+        referrals.add(new Referral(c, random.nextBoolean() ? "UA" : "", referred, takenUp));
+      }
+      if (random.nextInt(3) == 0) {
+        concerns.add(new Concern(c, day(), Days.NEVER));
+      }
+    }
+    sessions.sort(
+        Comparator.comparingInt(Session::day)
+            .thenComparing(session -> cohorts.get(session.cohort()).code())
+            .thenComparing(Session::code));
+    return new Reference(
+        TODAY,
+        FIRST,
+        List.of(programme("P0", "club"), programme("P1", "club"), programme("P2", "group")),
+        List.of(new Area("ZW-1", "ZW", Reference.NONE), new Area("ZW-1-1", "ZW", 0)),
+        List.of(
+            grant("G0", "D0", Reference.NONE),
+            grant("G1", "D1", Reference.NONE),
+            grant("G2", "D1", 1)),
+        List.of(),
+        cohorts,
+        sessions,
+        Set.of("UA"),
+        new Happenings(feedback, referrals, concerns, List.of(), List.of()),
+        Surveys.NONE,
+        new Cascade(List.of()),
+        Accounts.NONE);
+  }
+
+  private int day() {
+    int first = Days.of(FIRST);
+    return first + random.nextInt(Days.of(TODAY) - first + 1);
+  }
+
+  private static Programme programme(String code, String model) {
+    return new Programme(code, model, null, null, List.of(), 30, Reference.NONE);
+  }
+
+  private static Grant grant(String code, String donor, int parent) {
+    return new Grant(
+        code,
+        donor,
+        parent,
+        LocalDate.of(2024, 1, 1),
+        LocalDate.of(2025, 12, 31),
+        PeriodCalendar.CALENDAR);
+  }
+
+  private Cohort cohort(int number) {
+    String country = COUNTRIES[random.nextInt(COUNTRIES.length)];
+    List<Funding> fundings = new ArrayList<>();
+    for (int g = 0; g < 3; g++) {
+      if (random.nextInt(3) == 0) {
+        int from = random.nextBoolean() ? Days.of(FIRST) : day();
+        fundings.add(new Funding(g, from, Days.NEVER, 300_000_000_000L));
+      }
+    }
+    return new Cohort(
+        "C" + number,
+        random.nextInt(3),
+        country,
+        country.equals("ZW") ? random.nextInt(3) - 1 : Reference.NONE,
+        Days.of(FIRST),
+        false,
+        Days.NEVER,
+        false,
+        random.nextInt(8) == 0,
+        fundings);
+  }
+}

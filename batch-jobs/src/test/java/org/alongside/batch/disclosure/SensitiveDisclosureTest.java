@@ -1,0 +1,147 @@
+package org.alongside.batch.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
+import org.alongside.batch.disclosure.LinkedPlaces.Contacts;
+import org.alongside.batch.disclosure.SensitiveCounts.Subject;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.CohortCounter;
+import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Splits;
+import org.alongside.batch.indicator.Tally;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything that is shown of random organisations, attacked: no hidden cell may be bounded more
+ * tightly than 0…k (domain spec, section 7, third class).
+ */
+class SensitiveDisclosureTest {
+
+  private static final long K = 10;
+  private static final int ORGANISATIONS = 6;
+
+  /** Totals and rows in periods. */
+  private interface Those {
+    boolean are(Cell cell, int period);
+  }
+
+  private record Mark(String what, long really) {}
+
+  private int hidden;
+  private int complementary;
+  private int shown;
+
+  @Test
+  void feedbackReferralsAndConcernsCannotBeWorkedOut() {
+    Map<Subject, Quantity> subjects =
+        Map.of(
+            Subject.FEEDBACK, Quantity.RATINGS,
+            Subject.REFERRALS, Quantity.REFERRALS,
+            Subject.REFERRALS_TAKEN_UP, Quantity.REFERRALS_TAKEN_UP,
+            Subject.CONCERNS_RAISED, Quantity.CONCERNS_RAISED);
+    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
+      Frame frame = Frame.of(new RandomOrganisation(seed).reference());
+      Tally tally = counted(frame);
+      SensitiveCounts sensitive = new SensitiveCounts(frame, places(frame, tally));
+      for (var subject : subjects.entrySet()) {
+        attack(
+            "seed " + seed + ", " + subject.getKey(),
+            frame,
+            new ElementaryCells(frame, subject.getKey().name().startsWith("REFERRALS")),
+            (cell, period) -> sensitive.shows(subject.getKey(), cell, period),
+            (cell, period) -> true,
+            (cell, period) -> tally.in(cell, subject.getValue(), Splits.ALL, period));
+      }
+    }
+    assertThat(hidden).as("hidden").isGreaterThan(100);
+    assertThat(complementary).as("hidden for another's sake").isGreaterThan(10);
+    assertThat(shown).as("shown").isGreaterThan(100);
+  }
+
+  @Test
+  void placesOfLinkedCohortsCannotBeWorkedOut() {
+    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
+      Frame frame = Frame.of(new RandomOrganisation(seed).reference());
+      Tally tally = counted(frame);
+      LinkedPlaces places = places(frame, tally);
+      attack(
+          "seed " + seed,
+          frame,
+          new ElementaryCells(frame, true),
+          (cell, period) -> !places.hides(cell, period),
+          (cell, period) ->
+              tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
+                  && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0,
+          (cell, period) -> tally.in(cell, Quantity.CONTACTS, Splits.ALL, period));
+    }
+    assertThat(hidden).as("hidden").isGreaterThan(50);
+    assertThat(complementary).as("hidden for another's sake").isGreaterThan(10);
+    assertThat(shown).as("shown").isGreaterThan(100);
+  }
+
+  private static Tally counted(Frame frame) {
+    Tally tally = new Tally(frame);
+    CohortCounter.count(frame, tally);
+    return tally;
+  }
+
+  private static LinkedPlaces places(Frame frame, Tally tally) {
+    List<Session> sessions = frame.reference().sessions();
+    LinkedPlaces places =
+        new LinkedPlaces(
+            frame,
+            IntStream.range(0, sessions.size())
+                .mapToObj(s -> new Contacts(s, "", sessions.get(s).headcount()))
+                .toList());
+    places.judge(frame.cells(), tally);
+    places.hideMore();
+    return places;
+  }
+
+  private void attack(
+      String where,
+      Frame frame,
+      ElementaryCells cells,
+      Those shownOnes,
+      Those guarded,
+      ToLongBiFunction<Cell, Integer> count) {
+    Attacker attacker = new Attacker();
+    Map<BitSet, Mark> marks = new HashMap<>();
+    Set<BitSet> seen = new HashSet<>();
+    for (Cell cell : frame.cells()) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        BitSet parts = cells.of(cell, p);
+        long really = count.applyAsLong(cell, p);
+        if (shownOnes.are(cell, p)) {
+          if (seen.add(parts)) {
+            attacker.knows(parts, really);
+            shown++;
+          }
+        } else if (!parts.isEmpty()) {
+          if (guarded.are(cell, p)) {
+            String what = where + ", " + cell + ", " + cell.periods().periods().get(p);
+            marks.put(parts, new Mark(what, really));
+          }
+          complementary += !guarded.are(cell, p) || really >= K ? 1 : 0;
+        }
+      }
+    }
+    hidden += marks.size();
+    marks.forEach(
+        (parts, mark) -> {
+          assertThat(seen).as("%s is shown elsewhere", mark.what()).doesNotContain(parts);
+          attacker.isLeftInTheDark(mark.what(), parts, mark.really(), K);
+        });
+  }
+}

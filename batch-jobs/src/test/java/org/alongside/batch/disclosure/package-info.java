@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.disclosure;
+
+import org.jspecify.annotations.NullMarked;
