@@ -29,7 +29,7 @@ public final class CohortCounter {
         flows.add(signature, events(cohort), EVERYONE, day, 1);
       }
     }
-    countOverdue(frame, flows);
+    countClosing(frame, flows);
     new HappeningCounter(frame, flows).count();
     new StandingCounter(frame, tally).count();
     SurveyCounter surveys =
@@ -40,14 +40,15 @@ public final class CohortCounter {
     flows.spreadInto(tally);
   }
 
-  private static void countOverdue(Frame frame, FlowSheet flows) {
+  private static void countClosing(Frame frame, FlowSheet flows) {
     Reference reference = frame.reference();
     for (int c = 0; c < reference.cohorts().size(); c++) {
       Cohort cohort = reference.cohorts().get(c);
       int day = cohort.closesOn();
-      if (cohort.overdue() && day <= reference.businessDay()) {
+      if (day <= reference.businessDay()) {
         Signature signature = frame.signature(c, day, Reference.NO_COUNTRY);
-        flows.add(signature, Quantity.OVERDUE, EVERYONE, day, 1);
+        flows.add(signature, Quantity.CLOSING, EVERYONE, day, 1);
+        flows.add(signature, Quantity.OVERDUE, EVERYONE, day, cohort.overdue() ? 1 : 0);
       }
     }
   }

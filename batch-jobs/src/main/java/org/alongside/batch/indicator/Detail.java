@@ -35,8 +35,12 @@ public record Detail(Measure measure, String family, Wave wave, String part, int
     DUE,
     RETURNED,
     SUSTAINED,
-    /** Completed enrolments; those with a response at enrolment and graduation. */
+    /**
+     * Completed enrolments; those with a response at graduation; those with one at enrolment as
+     * well.
+     */
     COMPLETED,
+    GRADUATED,
     COVERED
   }
 

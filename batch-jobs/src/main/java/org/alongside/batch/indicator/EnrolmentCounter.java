@@ -18,6 +18,14 @@ final class EnrolmentCounter {
 
   private static final int[] EVERYONE = {Splits.ALL};
 
+  /** Outside of these ages a birth year is unlikely (interchange spec, section 1). */
+  private static final int YOUNGEST = 10;
+
+  private static final int OLDEST = 100;
+
+  /** Of so many sessions on it is worth a look if somebody came to all. */
+  private static final int SESSIONS_TO_JUDGE_BY = 3;
+
   private final Frame frame;
   private final Reference reference;
   private final Tally tally;
@@ -108,25 +116,41 @@ final class EnrolmentCounter {
     int day = enrolment.enrolledOn();
     Signature signature = frame.signature(enrolment.cohort(), day, person.home());
     flows.add(signature, Quantity.ENROLLED, splits, day, 1);
+    flows.add(signature, Quantity.ODD_AGE, EVERYONE, day, isOdd(person.birthYear(), day) ? 1 : 0);
     flows.add(signature, CohortCounter.events(cohort), EVERYONE, day, 1);
     enrolled.mark(signature, day);
+  }
+
+  private static boolean isOdd(int birthYear, int day) {
+    int age = Days.year(day) - birthYear;
+    return birthYear == PersonFacts.NO_BIRTH_YEAR || age < YOUNGEST || age > OLDEST;
   }
 
   private void countExpected(
       PersonFacts person, Enrolment enrolment, List<Attributed> attended, int[] splits) {
     int last = Math.min(enrolment.exitedOn(), reference.businessDay());
+    int expected = 0;
     for (int s : frame.sessionsOf(enrolment.cohort())) {
       Session session = reference.sessions().get(s);
       if (session.expected() && enrolment.enrolledOn() <= session.day() && session.day() <= last) {
         Signature signature = frame.signature(s, person.home());
         flows.add(signature, Quantity.EXPECTED, splits, session.day(), 1);
+        expected++;
       }
     }
+    int came = 0;
     for (Attributed one : attended) {
       if (one.session().expected()) {
         Signature signature = frame.signature(one.attendance().session(), person.home());
         flows.add(signature, Quantity.ATTENDED, splits, one.session().day(), 1);
+        came++;
       }
+    }
+    int closesOn = reference.cohorts().get(enrolment.cohort()).closesOn();
+    if (expected >= SESSIONS_TO_JUDGE_BY && closesOn <= reference.businessDay()) {
+      Signature signature = frame.signature(enrolment.cohort(), closesOn, person.home());
+      flows.add(signature, Quantity.FULL_EXPECTED, EVERYONE, closesOn, 1);
+      flows.add(signature, Quantity.FULL_ATTENDED, EVERYONE, closesOn, came >= expected ? 1 : 0);
     }
   }
 

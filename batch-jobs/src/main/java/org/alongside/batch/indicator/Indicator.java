@@ -418,6 +418,42 @@ public enum Indicator {
       "4 Dose and completion",
       "sessions held in P whose register is `no`, or not told and without any row of attendance",
       "Nobody is expected at them; who came counts as contacts by the head-count alone."),
+  Q_NO_SURVEY(
+      "Completed, not asked again",
+      ORDINARY,
+      "4 Knowledge, attitudes, action",
+      "enrolments completed in P without a valid response at graduation, in programmes where the"
+          + " family was asked then",
+      "Once for each family of instruments."),
+  Q_UNPAIRED(
+      "Asked again, but not before",
+      ORDINARY,
+      "4 Knowledge, attitudes, action",
+      "enrolments completed in P with a valid response at graduation and none at enrolment",
+      "Once for each family of instruments."),
+  Q_ODD_AGE(
+      "Age not known or unlikely",
+      ORDINARY,
+      "3 Age",
+      "enrolments dated in P at an age that is not known, below 10 or above 100",
+      ""),
+  Q_FULL_ATTENDANCE_PCT(
+      "Came to every session",
+      ORDINARY,
+      "4 Dose and completion",
+      "those who attended all sessions they were expected at",
+      "enrolments of cohorts closing in P, expected at three sessions at least",
+      "Everybody everywhere is unlikely: registers may have been filled in afterwards."),
+  Q_SCORE(
+      "Quality of the data",
+      ORDINARY,
+      "3 and 4",
+      "sum of the shares, in percent, of what is as it should be: sessions with a register;"
+          + " enrolments at a known and likely age; closing cohorts that were closed in time; people"
+          + " who attended with recorded consent; completers asked at enrolment and graduation; and"
+          + " 0 if of twenty or more enrolments everybody came to every session, else 100",
+      "of these six, the ones with anything to look at",
+      "In points of a hundred. A report can be held back on it."),
   Q_OVERDUE(
       "Overdue cohorts",
       ORDINARY,

@@ -30,8 +30,18 @@ public enum Quantity {
   EXPECTED(Shape.FLOW),
   /** Cohorts that close only because their last day is 60 days past. */
   OVERDUE(Shape.FLOW),
+  /** All cohorts that close. */
+  CLOSING(Shape.FLOW),
   /** Sessions without a register. */
   NO_REGISTER(Shape.FLOW),
+  /** Enrolments at an age that is not known or not likely. */
+  ODD_AGE(Shape.FLOW),
+  /**
+   * Enrolments of cohorts that close, expected at three sessions at least; of them, those who came
+   * to all.
+   */
+  FULL_EXPECTED(Shape.FLOW),
+  FULL_ATTENDED(Shape.FLOW),
   /** Half minutes attended under enrolments of cohorts that close, and those enrolments. */
   DOSE_HALF_MINUTES(Shape.FLOW),
   DOSE_ENROLMENTS(Shape.FLOW),

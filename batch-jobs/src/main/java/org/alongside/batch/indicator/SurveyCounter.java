@@ -250,8 +250,11 @@ final class SurveyCounter {
       Signature signature = frame.signature(enrolment.cohort(), completedOn, person.home());
       sheet.add(signature, Detail.of(Measure.COMPLETED, family, Wave.G), completedOn, 1);
       Map<Wave, Scored> waves = chosen.getOrDefault(family, Map.of());
-      if (waves.containsKey(Wave.E) && waves.containsKey(Wave.G)) {
-        sheet.add(signature, Detail.of(Measure.COVERED, family, Wave.G), completedOn, 1);
+      if (waves.containsKey(Wave.G)) {
+        sheet.add(signature, Detail.of(Measure.GRADUATED, family, Wave.G), completedOn, 1);
+        if (waves.containsKey(Wave.E)) {
+          sheet.add(signature, Detail.of(Measure.COVERED, family, Wave.G), completedOn, 1);
+        }
       }
     }
 

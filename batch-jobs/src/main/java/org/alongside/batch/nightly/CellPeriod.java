@@ -8,6 +8,7 @@ import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.OpenBalance;
 import org.alongside.batch.indicator.Period;
+import org.alongside.batch.indicator.QualityScore;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Rational;
 import org.alongside.batch.indicator.Tally;
@@ -193,6 +194,23 @@ final class CellPeriod {
   /** A mean, of a survey; not applicable if there is nothing to divide by. */
   Figure mean(String indicator, Detail detail, Rational sum, long n) {
     return survey(indicator, detail, sum, n == 0 ? sum : sum.dividedBy(n), n);
+  }
+
+  /** The mean of the shares of all checks. */
+  Figure score(String indicator, QualityScore score) {
+    FigureKey key = key(indicator, "", "", "", cell.scope().measure());
+    long n = score.checks();
+    if (n == 0) {
+      return none(key, FigureState.NOT_APPLICABLE);
+    }
+    Rational sum = score.sum();
+    return new Figure(
+        key,
+        sum.dividedBy(n).decimal(DECIMALS),
+        sum.decimal(DECIMALS),
+        BigDecimal.valueOf(n),
+        n,
+        sum.numerator().signum() == 0 ? FigureState.ZERO : FigureState.VALUE);
   }
 
   private Figure survey(

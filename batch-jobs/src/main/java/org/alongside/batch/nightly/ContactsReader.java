@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.batch.disclosure.LinkedPlaces.Contacts;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Cohort;
@@ -20,14 +21,14 @@ final class ContactsReader {
 
   private static final String AT_PLACES =
       """
-      select session_id, '' as home, count(*) as people from batch.fact_attendance
+      select session_id, cast(null as char(2)) as home, count(*) as people from batch.fact_attendance
       where attendance in ('present', 'partial')
       group by session_id
       """;
 
   private static final String ONLINE =
       """
-      select a.session_id, coalesce(p.home_country, '') as home, count(*) as people
+      select a.session_id, p.home_country as home, count(*) as people
       from batch.fact_attendance a
       join batch.fact_session s on s.id = a.session_id
       join batch.fact_cohort c on c.id = s.cohort_id
@@ -66,7 +67,8 @@ final class ContactsReader {
       while (rows.next()) {
         int session = reference.sessions().of(rows.getLong("session_id"));
         if (session != Reference.NONE && isOnline(all, session) == online) {
-          contacts.add(new Contacts(session, rows.getString("home"), rows.getLong("people")));
+          String home = Objects.requireNonNullElse(rows.getString("home"), "");
+          contacts.add(new Contacts(session, home, rows.getLong("people")));
         }
       }
     }

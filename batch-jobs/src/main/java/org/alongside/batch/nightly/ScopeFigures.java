@@ -40,6 +40,7 @@ final class ScopeFigures {
   private final CascadeFigures cascade;
   private final SurveyFigures surveys;
   private final AccountFigures accounts;
+  private final QualityFigures quality;
 
   ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
@@ -48,6 +49,7 @@ final class ScopeFigures {
     this.cascade = new CascadeFigures(tally, recorded);
     this.surveys = new SurveyFigures(frame, tally);
     this.accounts = new AccountFigures(frame.reference());
+    this.quality = new QualityFigures(tally);
   }
 
   /** The figures of a total or row in one period; by age in fine and in coarse bands. */
@@ -255,6 +257,7 @@ final class ScopeFigures {
     figures.add(place.count("Q_NO_CONSENT", "", place.in(Quantity.NO_CONSENT, Splits.ALL)));
     figures.add(place.count("Q_NO_REGISTER", "", place.in(Quantity.NO_REGISTER, Splits.ALL)));
     figures.add(place.count("Q_OVERDUE", "", place.in(Quantity.OVERDUE, Splits.ALL)));
+    quality.add(place, figures);
     if (!frame.balancesOf(place.cell()).isEmpty()) {
       long count = place.at(Quantity.BEFORE_BALANCE, Splits.ALL);
       figures.add(place.count("Q_BEFORE_BALANCE", "M", count));

@@ -45,7 +45,7 @@ class IndicatorTest {
             is recomputed for each scope, row and period. Which day decides where something belongs, and which cells there are: [how a night counts](counting.md).
 
             A class of disclosure is one of: *ordinary*, shown as it is, but by age and in areas only where it tells of none or of enough; *fine*, a share or mean shown from n = 10 on; *sensitive*, hidden below 10, zero included,
-            and in areas below the first level. Whatever rests on key-population-linked cohorts alone is hidden besides.
+            and in areas below the first level. Whatever rests on key-population-linked cohorts alone is hidden besides, and what either could be worked out from.
 
             A version is another one as soon as anything of a definition is; `GET /api/figures/{id}/lineage` and the page *Figures* give it with a figure's people.
 

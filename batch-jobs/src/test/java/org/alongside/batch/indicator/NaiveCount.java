@@ -261,6 +261,63 @@ final class NaiveCount {
         .count();
   }
 
+  /** Q_ODD_AGE. */
+  long oddAges(Cell cell, Period period) {
+    return people.stream()
+        .mapToLong(
+            p ->
+                enrolments(p, cell, period).stream()
+                    .map(e -> date(e.enrolledOn()).getYear() - p.birthYear())
+                    .filter(
+                        age -> p.birthYear() == PersonFacts.NO_BIRTH_YEAR || age < 10 || age > 100)
+                    .count())
+        .sum();
+  }
+
+  /** Cohorts that close. */
+  long closing(Cell cell, Period period) {
+    long count = 0;
+    for (int c = 0; c < reference.cohorts().size(); c++) {
+      int closesOn = reference.cohorts().get(c).closesOn();
+      boolean closes = closesOn != Integer.MAX_VALUE && !date(closesOn).isAfter(today);
+      boolean here = closes && in(period, date(closesOn)) && contains(cell, c, date(closesOn), "");
+      count += here ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Numerator and denominator of Q_FULL_ATTENDANCE_PCT. */
+  long[] full(Cell cell, Period period) {
+    long[] sums = new long[2];
+    for (PersonFacts p : people) {
+      for (Enrolment e : p.enrolments()) {
+        int closesOn = reference.cohorts().get(e.cohort()).closesOn();
+        boolean here =
+            counts(e)
+                && closesOn != Integer.MAX_VALUE
+                && in(period, date(closesOn))
+                && contains(cell, e.cohort(), date(closesOn), p.home());
+        long expected =
+            reference.sessions().stream()
+                .filter(s -> s.cohort() == e.cohort() && s.expected())
+                .filter(s -> s.day() >= e.enrolledOn() && s.day() <= e.exitedOn())
+                .filter(s -> !date(s.day()).isAfter(today))
+                .count();
+        if (here && expected >= 3) {
+          long came =
+              under(p, e).stream()
+                  .map(Attendance::session)
+                  .distinct()
+                  .filter(s -> reference.sessions().get(s).expected())
+                  .count();
+          sums[0] += came >= expected ? 1 : 0;
+          sums[1]++;
+        }
+      }
+    }
+    return sums;
+  }
+
   boolean counts(Enrolment e) {
     return e.exit() != Exit.VOID
         && e.enrolledOn() != Integer.MAX_VALUE

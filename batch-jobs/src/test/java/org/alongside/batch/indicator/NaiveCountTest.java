@@ -107,6 +107,11 @@ class NaiveCountTest {
     long[] attendance = place.naive().attendance(cell, period);
     place.same(Quantity.ATTENDED, attendance[0]);
     place.same(Quantity.EXPECTED, attendance[1]);
+    place.same(Quantity.ODD_AGE, place.naive().oddAges(cell, period));
+    place.same(Quantity.CLOSING, place.naive().closing(cell, period));
+    long[] full = place.naive().full(cell, period);
+    place.same(Quantity.FULL_ATTENDED, full[0]);
+    place.same(Quantity.FULL_EXPECTED, full[1]);
     compareSurveys(place);
     compareCascade(place, new NaiveCascade(place.naive(), cell, place.end()));
     compareOutcomes(place, new NaiveOutcomes(place.naive(), cell, period, place.end()));

@@ -50,7 +50,7 @@ final class NaiveSurveys {
         case VALID, ACTED, ANSWERED, FAVOURABLE -> addRespondents(detail);
         case PAIRS, PAIRS_UP, ACTED_BEFORE, ACTED_AFTER -> addPairs(detail);
         case DUE, RETURNED, SUSTAINED -> addFollowUps(detail);
-        case COMPLETED, COVERED -> addCompleters(detail);
+        case COMPLETED, GRADUATED, COVERED -> addCompleters(detail);
         case SUM, SUM_BEFORE, SUM_AFTER -> {
           // Seen in the changes.
         }
@@ -387,10 +387,14 @@ final class NaiveSurveys {
           count.counts(spell.enrolment())
               ? count.completion(spell.person(), spell.enrolment())
               : Optional.empty();
-      boolean asked =
-          chosen(spell.person(), spell.number(), detail.family(), Wave.E).isPresent()
-              && chosen(spell.person(), spell.number(), detail.family(), Wave.G).isPresent();
-      boolean counts = asked || detail.measure() == Detail.Measure.COMPLETED;
+      boolean before = chosen(spell.person(), spell.number(), detail.family(), Wave.E).isPresent();
+      boolean after = chosen(spell.person(), spell.number(), detail.family(), Wave.G).isPresent();
+      boolean counts =
+          switch (detail.measure()) {
+            case COMPLETED -> true;
+            case GRADUATED -> after;
+            default -> before && after;
+          };
       if (day.isPresent() && detail.wave() == Wave.G && isAsked(spell, detail) && counts) {
         add(detail, spell, day.get(), day.get());
       }

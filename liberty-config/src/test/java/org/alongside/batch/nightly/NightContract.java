@@ -29,6 +29,7 @@ import org.alongside.reporting.document.XlsxRenderer;
 import org.alongside.reporting.document.pdf.PdfRenderer;
 import org.alongside.reporting.edition.AssembleReport;
 import org.alongside.reporting.edition.Editions;
+import org.alongside.reporting.edition.QualityGate;
 import org.alongside.reporting.edition.RenderReports;
 import org.alongside.reporting.edition.ReportDocuments;
 import org.alongside.reporting.figure.Figure;
@@ -650,7 +651,9 @@ abstract class NightContract {
     List<DocumentRenderer> renderers =
         List.of(new PdfRenderer(), new XlsxRenderer(), new CsvRenderer());
     ReportDocuments documents = new ReportDocuments(home, new AssembleReport(figures), renderers);
-    new RenderReports(figures, new Editions(figures), documents).render(run);
+    new RenderReports(
+            figures, new Editions(figures), documents, new QualityGate(BigDecimal.ZERO, figures))
+        .render(run);
     try (Stream<Path> files = Files.walk(home)) {
       return files
           .filter(Files::isRegularFile)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -228,7 +229,8 @@ abstract class ReportContract {
 
   @Test
   void documentsAreDrawnOnceAndKeptWithTheirRun(@TempDir Path home) throws IOException {
-    RenderReports renderReports = new RenderReports(figures, editions, documents(home));
+    RenderReports renderReports =
+        new RenderReports(figures, editions, documents(home), gate("62.5"));
 
     assertThat(renderReports.render(7)).as("the organisation's and two grants'").isEqualTo(3);
     assertThat(renderReports.render(7)).as("nothing is missing").isZero();
@@ -240,6 +242,23 @@ abstract class ReportContract {
               "documents/run-7/grant/G-ONE-FY2026-Q2-run7.csv",
               "documents/run-7/grant/G-LONG-Y2-Q4-run7.csv");
     }
+  }
+
+  @Test
+  void reportOfPoorDataIsHeldBack(@TempDir Path home) {
+    QualityGate gate = gate("62.6");
+    Edition edition = ofGrant("G-ONE").get(0);
+
+    assertThat(new RenderReports(figures, editions, documents(home), gate).render(7)).isZero();
+    assertThat(gate.reason(edition)).contains("is 62.5 of 100, and 62.6 are asked for");
+    assertThatThrownBy(() -> gate.check(edition))
+        .isInstanceOfSatisfying(
+            ReportingException.class, held -> assertThat(held.status()).isEqualTo(409));
+    assertThat(gate("0").reason(edition)).isEmpty();
+  }
+
+  private QualityGate gate(String minimum) {
+    return new QualityGate(new BigDecimal(minimum), figures);
   }
 
   @Test

@@ -143,6 +143,7 @@ public final class SampleFigures {
             : total.named("COMPLETION_PCT").share(7209, 11260));
     figures.add(total.named("ATTEND_PCT").share(2310 + q, 3001));
     figures.add(total.named("DOSE_H").share(11, 100));
+    figures.add(total.named("Q_SCORE").share(5, 8));
     figures.add(total.named("Q_NO_CONSENT").count(4));
     figures.add(total.named("Q_BEFORE_BALANCE").sex("M").count(0));
     figures.add(total.named("COMPLETION_PCT_OUT").detail("void").count(3));

@@ -18,6 +18,7 @@ import org.alongside.reporting.ReportingException;
 import org.alongside.reporting.access.Roles;
 import org.alongside.reporting.document.DocumentFormat;
 import org.alongside.reporting.edition.Edition;
+import org.alongside.reporting.edition.QualityGate;
 import org.alongside.reporting.edition.ReportDocuments;
 import org.alongside.reporting.edition.VisibleEditions;
 
@@ -35,6 +36,7 @@ public class EditionsResource {
 
   @Inject private VisibleEditions editions;
   @Inject private ReportDocuments documents;
+  @Inject private QualityGate gate;
 
   @GET
   @Path("{id}")
@@ -52,7 +54,7 @@ public class EditionsResource {
 
   /**
    * The document, or {@code figures.csv} of the edition as {@code figures}; 304 if the caller holds
-   * it already.
+   * it already; 409 for a document of a report that is held back. Figures never are.
    */
   @GET
   @Path("{id}/documents/{format}")
@@ -62,7 +64,7 @@ public class EditionsResource {
     ReportDocuments.Document document =
         format.equals(EditionLine.FIGURES)
             ? documents.figures(edition)
-            : documents.document(edition, format(format));
+            : document(edition, format(format));
     EntityTag tag = new EntityTag(document.sha256());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
@@ -71,6 +73,11 @@ public class EditionsResource {
                 .header("Content-Disposition", disposition(document))
             : unchanged;
     return response.tag(tag).cacheControl(revalidated()).build();
+  }
+
+  private ReportDocuments.Document document(Edition edition, DocumentFormat format) {
+    gate.check(edition);
+    return documents.document(edition, format);
   }
 
   private static DocumentFormat format(String extension) {

@@ -44,6 +44,11 @@ public class AssembleReport {
           "Q_BEFORE_BALANCE",
           "Q_NO_REGISTER",
           "Q_OVERDUE",
+          "Q_NO_SURVEY",
+          "Q_UNPAIRED",
+          "Q_ODD_AGE",
+          "Q_FULL_ATTENDANCE_PCT",
+          "Q_SCORE",
           "COMPLETION_PCT_OUT");
 
   private final Figures figures;

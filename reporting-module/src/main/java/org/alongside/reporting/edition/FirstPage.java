@@ -121,6 +121,7 @@ final class FirstPage {
 
   List<QualityLine> quality() {
     List<QualityLine> lines = new ArrayList<>();
+    add(lines, "Q_SCORE", "", "Quality of the data, of 100 points");
     add(
         lines,
         "Q_NO_CONSENT",
@@ -133,6 +134,10 @@ final class FirstPage {
         "Men first reached before the opening balance's date and not linked to it");
     add(lines, "Q_NO_REGISTER", "", "Sessions held without a register");
     add(lines, "Q_OVERDUE", "", "Cohorts still open more than 60 days after their last day");
+    add(lines, "Q_ODD_AGE", "", "Enrolments at an age that is not known, below 10 or above 100");
+    add(lines, "Q_NO_SURVEY", "", "Completed, but not asked again at graduation");
+    add(lines, "Q_UNPAIRED", "", "Asked at graduation, but not at enrolment");
+    add(lines, "Q_FULL_ATTENDANCE_PCT", "", "Came to every session, of cohorts that closed");
     add(lines, "COMPLETION_PCT_OUT", "void", "Enrolments left out of completion: void");
     add(
         lines,
@@ -146,7 +151,8 @@ final class FirstPage {
   private void add(List<QualityLine> lines, String indicator, String detail, String label) {
     Figure figure = source.figures().cell(indicator, source.start(), Row.TOTAL, detail);
     if (figure != null) {
-      lines.add(new QualityLine(indicator, label, Cells.of(figure, CellFormat.COUNT)));
+      CellFormat format = IndicatorWords.format(indicator);
+      lines.add(new QualityLine(indicator, label, Cells.of(figure, format)));
     }
   }
 

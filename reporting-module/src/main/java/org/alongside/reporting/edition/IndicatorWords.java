@@ -124,6 +124,13 @@ final class IndicatorWords {
               "Mean hours attended, over the enrolments of cohorts that closed in the quarter.",
               "minutes attended \u00f7 60 \u00f7 enrolments"),
           new Definition(
+              "Q_SCORE",
+              "Quality of the data",
+              "Mean of the shares that are as they should be: sessions with a register, likely ages,"
+                  + " cohorts closed in time, recorded consent, completers asked before and after; and"
+                  + " not everybody at every session.",
+              ""),
+          new Definition(
               "ACH_PCT",
               "Achieved",
               "Actual as a share of the target in force. A cumulative target leaves opening balances"
@@ -131,6 +138,8 @@ final class IndicatorWords {
                   + " there is none, an even way through the grant: ahead above +10 percentage points,"
                   + " on track down to \u221210, at risk down to \u221225, else behind.",
               "100 \u00d7 actual \u00f7 target"));
+
+  private static final Set<String> SCORES = Set.of("DOSE_H", "Q_SCORE");
 
   private static final Map<String, Definition> BY_CODE =
       ALL.stream().collect(Collectors.toMap(Definition::code, Function.identity()));
@@ -159,7 +168,7 @@ final class IndicatorWords {
     if (indicator.endsWith("_PCT")) {
       return CellFormat.SHARE;
     }
-    return indicator.equals("DOSE_H") ? CellFormat.SCORE : CellFormat.COUNT;
+    return SCORES.contains(indicator) ? CellFormat.SCORE : CellFormat.COUNT;
   }
 
   static CellFormat changeFormat(String indicator) {

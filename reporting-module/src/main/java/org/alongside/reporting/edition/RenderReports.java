@@ -11,7 +11,8 @@ import org.alongside.reporting.figure.Run;
 
 /**
  * Draws the documents of a published run: every grant's newest quarter and the organisation's. The
- * nightly job's last step. Repeated after a crash it draws only what is missing.
+ * nightly job's last step. What is held back is not drawn. Repeated after a crash it draws only
+ * what is missing.
  */
 @Dependent
 public class RenderReports {
@@ -19,12 +20,15 @@ public class RenderReports {
   private final Figures figures;
   private final Editions editions;
   private final ReportDocuments documents;
+  private final QualityGate gate;
 
   @Inject
-  public RenderReports(Figures figures, Editions editions, ReportDocuments documents) {
+  public RenderReports(
+      Figures figures, Editions editions, ReportDocuments documents, QualityGate gate) {
     this.figures = figures;
     this.editions = editions;
     this.documents = documents;
+    this.gate = gate;
   }
 
   /**
@@ -36,7 +40,9 @@ public class RenderReports {
   public int render(long run) {
     int drawn = 0;
     for (Edition edition : newest(figures.orCurrent(run))) {
-      drawn += documents.drawAll(edition);
+      if (gate.reason(edition).isEmpty()) {
+        drawn += documents.drawAll(edition);
+      }
     }
     return drawn;
   }
