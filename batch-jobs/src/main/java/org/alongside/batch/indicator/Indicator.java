@@ -208,6 +208,13 @@ public enum Indicator {
       "TRAINERS",
       "A ratio, no share. Both are counted in S: of a scope that holds led cohorts but not the"
           + " training, there is nothing to divide by."),
+  COVER_AREA(
+      "Areas covered",
+      ORDINARY,
+      "4 Models' own",
+      "areas of the type with a session in P that somebody attended, there or in an area within",
+      "areas of the type; of a country, its own",
+      "By the site of the session. Detail: the type of area. Totals only, not of areas."),
   REFERRALS("Referrals", SENSITIVE, "4 Models' own", "referrals dated in P", ""),
   REFERRALS_TAKEN_UP(
       "Referrals taken up",
@@ -469,7 +476,7 @@ public enum Indicator {
 
   /** Shares whose code does not say so. */
   private static final Set<String> PER_HUNDRED =
-      Set.of("KNOW_COVER", "ORG_SHARE_W", "ORG_RATE_W", "ORG_RATE_M");
+      Set.of("KNOW_COVER", "COVER_AREA", "ORG_SHARE_W", "ORG_RATE_W", "ORG_RATE_M");
 
   /** Of a day, not of the days of a period: definitions with t. */
   private static final Set<String> AS_OF_A_DAY =

@@ -81,8 +81,13 @@ public record Reference(
     }
   }
 
-  /** An area with its parent's position, or {@link #NONE}. */
-  public record Area(String code, String country, int parent) {}
+  /**
+   * An area.
+   *
+   * @param type such as {@code district}; may be empty
+   * @param parent position, or {@link #NONE}
+   */
+  public record Area(String code, String country, String type, int parent) {}
 
   /** A grant with its parent's position, or {@link #NONE}. */
   public record Grant(

@@ -114,6 +114,12 @@ final class CellPeriod {
     return ratio(key, HUNDRED, BigDecimal.valueOf(part), BigDecimal.ONE, whole);
   }
 
+  /** A share of what a detail names. */
+  Figure percentage(String indicator, String detail, long part, long whole) {
+    FigureKey key = key(indicator, "", "", detail, cell.scope().measure());
+    return ratio(key, HUNDRED, BigDecimal.valueOf(part), BigDecimal.ONE, whole);
+  }
+
   /** The mean of a sum given in parts of a unit. */
   Figure mean(
       String indicator,
@@ -139,6 +145,11 @@ final class CellPeriod {
     BigDecimal numerator = parts.divide(partsPerUnit, DECIMALS, RoundingMode.HALF_UP);
     FigureState state = parts.signum() == 0 ? FigureState.ZERO : FigureState.VALUE;
     return new Figure(key, value, numerator, denominator, n, state);
+  }
+
+  /** Number of the period among the cell's. */
+  int number() {
+    return period;
   }
 
   Period period() {

@@ -41,7 +41,8 @@ final class DisclosureControl {
           "REPLICATIONS",
           "Q_NO_REGISTER",
           "Q_OVERDUE",
-          "Q_SCORE");
+          "Q_SCORE",
+          "COVER_AREA");
 
   /** What is split by sex, but judged for everyone. */
   private static final Set<String> SPLIT_BY_SEX =
@@ -94,6 +95,11 @@ final class DisclosureControl {
       return ofScope.stream()
           .filter(row -> row.dimension().name().equalsIgnoreCase(key.detail()))
           .anyMatch(row -> places.hidesSoFar(row, period));
+    }
+    if (key.indicator().equals("COVER_AREA")) {
+      return ofScope.stream()
+          .filter(row -> row.dimension() == Cell.Dimension.AREA)
+          .anyMatch(row -> places.hides(row, period));
     }
     if (key.measure().equals("apportioned")) {
       return totals.stream()

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.Frame;
@@ -130,6 +131,7 @@ final class ReferenceReader {
             new Area(
                 row.getString("code"),
                 row.getString("country"),
+                Objects.requireNonNullElse(row.getString("type"), ""),
                 areas.of(row.getLong("parent_id"))));
   }
 

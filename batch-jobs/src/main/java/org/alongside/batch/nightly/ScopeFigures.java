@@ -3,10 +3,13 @@ package org.alongside.batch.nightly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Coverage;
 import org.alongside.batch.indicator.Disclosure;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
@@ -41,6 +44,7 @@ final class ScopeFigures {
   private final SurveyFigures surveys;
   private final AccountFigures accounts;
   private final QualityFigures quality;
+  private final Map<Scope, Coverage> coverages = new HashMap<>();
 
   ScopeFigures(Frame frame, Tally tally, Recorded recorded) {
     this.frame = frame;
@@ -105,6 +109,7 @@ final class ScopeFigures {
     surveys.add(place, figures);
     if (place.cell().isTotal()) {
       addOverlaps(place, figures);
+      addCoverage(place, figures);
       addQuality(place, figures);
       addApportioned(place, figures);
       accounts.add(place, men(place.in(Quantity.SHARE_NEW, Splits.ALL)), figures);
@@ -251,6 +256,22 @@ final class ScopeFigures {
         }
       }
     }
+  }
+
+  private void addCoverage(CellPeriod place, List<Figure> figures) {
+    for (Coverage.OfType of : coverage(place.cell()).in(place.number())) {
+      figures.add(place.percentage("COVER_AREA", of.type(), of.covered(), of.areas()));
+    }
+  }
+
+  private Coverage coverage(Cell total) {
+    return coverages.computeIfAbsent(
+        total.scope(),
+        scope ->
+            new Coverage(
+                frame,
+                frame.cells().stream().filter(cell -> cell.scope().equals(scope)).toList(),
+                tally));
   }
 
   private void addQuality(CellPeriod place, List<Figure> figures) {

@@ -12,8 +12,8 @@ insert into batch.fact_programme (id, code, title, model, min_sessions, min_minu
     adapted_from_id)
   select id, code, title, model, min_sessions, min_minutes, required_units, activity_gap_days, adapted_from_id from registry.programme;
 delete from batch.fact_area;
-insert into batch.fact_area (id, code, country, name, parent_id)
-  select id, code, country, name, parent_id from registry.area;
+insert into batch.fact_area (id, code, country, name, type, parent_id)
+  select id, code, country, name, type, parent_id from registry.area;
 delete from batch.fact_site;
 insert into batch.fact_site (id, country, area_id, kind)
   select id, country, area_id, kind from registry.site;

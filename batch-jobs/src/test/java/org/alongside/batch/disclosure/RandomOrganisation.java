@@ -71,7 +71,9 @@ final class RandomOrganisation {
         TODAY,
         FIRST,
         List.of(programme("P0", "club"), programme("P1", "club"), programme("P2", "group")),
-        List.of(new Area("ZW-1", "ZW", Reference.NONE), new Area("ZW-1-1", "ZW", 0)),
+        List.of(
+            new Area("ZW-1", "ZW", "province", Reference.NONE),
+            new Area("ZW-1-1", "ZW", "district", 0)),
         List.of(
             grant("G0", "D0", Reference.NONE),
             grant("G1", "D1", Reference.NONE),

@@ -76,7 +76,10 @@ final class RandomRegistry {
             new Programme("A", "club", 2, null, List.of(), 30, Reference.NONE),
             new Programme("B", "group", 2, 100, List.of("U1"), 10, 0),
             new Programme("C", "club", null, null, List.of(), 45, 1));
-    List<Area> areas = List.of(new Area("ZW-1", "ZW", Reference.NONE), new Area("ZW-1-1", "ZW", 0));
+    List<Area> areas =
+        List.of(
+            new Area("ZW-1", "ZW", "province", Reference.NONE),
+            new Area("ZW-1-1", "ZW", "district", 0));
     List<Grant> grants =
         List.of(
             grant("G1", "D1", Reference.NONE, PeriodCalendar.US_FISCAL),

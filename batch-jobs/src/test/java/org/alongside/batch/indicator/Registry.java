@@ -125,7 +125,7 @@ final class Registry {
   }
 
   int area(String code, String country, int parent) {
-    areas.add(new Area(code, country, parent));
+    areas.add(new Area(code, country, parent == Reference.NONE ? "province" : "district", parent));
     return areas.size() - 1;
   }
 
