@@ -54,15 +54,15 @@ final class Sums implements Neighbourhood {
   private static double worth(Cell cell, int period) {
     int place =
         switch (cell.scope().type()) {
-          case ORGANISATION -> 200;
-          case GRANT -> 100;
-          case DONOR -> cell.scope().code().equals(Scope.OWN) ? 5 : 60;
-          case COUNTRY -> 30;
-          case PROGRAMME -> 15;
-          case MODEL -> 10;
-          case AREA -> 2;
+          case ORGANISATION -> 2000;
+          case GRANT -> 500;
+          case DONOR -> cell.scope().code().equals(Scope.OWN) ? 5 : 100;
+          case COUNTRY -> 20;
+          case PROGRAMME -> 10;
+          case MODEL -> 6;
+          case AREA -> 1;
         };
-    return (cell.isTotal() ? place : place / 4.0) * worth(cell.periods().periods().get(period));
+    return (cell.isTotal() ? place : place / 20.0) * worth(cell.periods().periods().get(period));
   }
 
   static int worth(Period period) {
