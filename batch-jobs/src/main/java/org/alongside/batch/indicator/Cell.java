@@ -17,7 +17,9 @@ public record Cell(int index, Scope scope, Dimension dimension, String row, Peri
     COUNTRY,
     AREA,
     PROGRAMME,
-    MODEL;
+    MODEL,
+    /** Of a donor, by another: not what both pay for, but people whom both reached. */
+    DONOR;
 
     /**
      * Whether such a scope itself settles it, so that there is nothing to break down: its own

@@ -3,6 +3,7 @@ package org.alongside.batch.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.batch.indicator.Reference.Balance;
@@ -38,6 +39,7 @@ public final class Frame {
   private final List<BitSet> cellsHolding;
   private final List<List<Balance>> balancesOfCell;
   private final int[] totalOfCell;
+  private final Map<Integer, Map<String, Integer>> donorsOfDonors = new HashMap<>();
   private final int[][] sessionsOfCohort;
   private final @Nullable Signature[] signatureOfSession;
 
@@ -55,6 +57,13 @@ public final class Frame {
     this.cellsHolding = balances.cellsHolding();
     this.balancesOfCell = balances.balancesOfCell();
     this.totalOfCell = totals(cells);
+    for (Cell cell : cells) {
+      if (cell.dimension() == Cell.Dimension.DONOR) {
+        donorsOfDonors
+            .computeIfAbsent(totalOfCell[cell.index()], total -> new HashMap<>())
+            .put(cell.row(), cell.index());
+      }
+    }
     this.sessionsOfCohort = sessionsOfCohort(reference);
     this.signatureOfSession = new Signature[reference.sessions().size()];
     for (int s = 0; s < signatureOfSession.length; s++) {
@@ -145,6 +154,11 @@ public final class Frame {
   /** The total of a cell's scope. */
   int totalOf(int cell) {
     return totalOfCell[cell];
+  }
+
+  /** The rows by other donors of a donor's total, by their code; none of anything else. */
+  Map<String, Integer> donorsOf(int total) {
+    return donorsOfDonors.getOrDefault(total, Map.of());
   }
 
   /** Who pays for a cohort on a day. */

@@ -55,6 +55,7 @@ final class FrameBuilder {
 
   Frame build() {
     addScopesThatAlwaysExist();
+    addDonorsOfDonors();
     reference.balances().forEach(this::addPlacesOf);
     for (Cohort cohort : reference.cohorts()) {
       List<Funds> stretches = Funds.of(cohort, reference.grants());
@@ -79,6 +80,21 @@ final class FrameBuilder {
       addTotal(new Scope(Scope.Type.GRANT, grant.code()));
       if (grant.parent() == Reference.NONE) {
         addTotal(new Scope(Scope.Type.DONOR, grant.donor()));
+      }
+    }
+  }
+
+  private void addDonorsOfDonors() {
+    List<Scope> donors =
+        places.stream()
+            .map(Place::scope)
+            .filter(scope -> scope.type() == Scope.Type.DONOR)
+            .toList();
+    for (Scope donor : donors) {
+      for (Scope other : donors) {
+        if (!donor.equals(other)) {
+          places.add(new Place(donor, Cell.Dimension.DONOR, other.code()));
+        }
       }
     }
   }

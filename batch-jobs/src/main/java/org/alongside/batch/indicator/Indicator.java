@@ -55,6 +55,13 @@ public enum Indicator {
       "4 Identities",
       "Σ over the registered men of the total of (rows holding him − 1)",
       "Detail: `country`, `programme`, `model`."),
+  R_REG_SHARED(
+      "Reached for another donor, too",
+      ORDINARY,
+      "5",
+      "registered men of the donor who are registered men of another one, too, by t",
+      "Detail: the other donor. So both have reached, together, the one's R_REG + the other's −"
+          + " those."),
   R_REG_LINKED(
       "In a row, but in the total's balance",
       ORDINARY,
@@ -484,6 +491,7 @@ public enum Indicator {
           "R_REG",
           "R_OPEN",
           "R_REG_OVERLAP",
+          "R_REG_SHARED",
           "R_REG_LINKED",
           "ACTIVE",
           "COHORTS_OPEN",

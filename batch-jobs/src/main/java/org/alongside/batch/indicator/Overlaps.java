@@ -23,7 +23,8 @@ public final class Overlaps {
       case COUNTRY -> Quantity.OVERLAP_COUNTRY;
       case PROGRAMME -> Quantity.OVERLAP_PROGRAMME;
       case MODEL -> Quantity.OVERLAP_MODEL;
-      case TOTAL, AREA -> throw new IllegalArgumentException("No overlap line by " + dimension);
+      case TOTAL, AREA, DONOR ->
+          throw new IllegalArgumentException("No overlap line by " + dimension);
     };
   }
 
@@ -37,7 +38,7 @@ public final class Overlaps {
       case COUNTRY -> Quantity.LINKED_COUNTRY;
       case PROGRAMME -> Quantity.LINKED_PROGRAMME;
       case MODEL -> Quantity.LINKED_MODEL;
-      case TOTAL, AREA ->
+      case TOTAL, AREA, DONOR ->
           throw new IllegalArgumentException("No line of linked men by " + dimension);
     };
   }

@@ -60,6 +60,8 @@ public enum Quantity {
   /** Apportioned men of the organisation, in the donor's total; units of 10⁻¹⁰ percent of a man. */
   SHARE_REGISTERED(Shape.STOCK),
   SHARE_NEW(Shape.FLOW),
+  /** In a donor's row by another donor: men registered for both, from the later day on. */
+  SHARED(Shape.STOCK),
   /** Cohorts open at t. */
   COHORTS_OPEN(Shape.POINT),
   /** In a programme's total: those adapted from it, by their first session. */

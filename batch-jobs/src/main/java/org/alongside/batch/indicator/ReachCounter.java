@@ -3,6 +3,7 @@ package org.alongside.batch.indicator;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.alongside.batch.indicator.PersonCounter.Attributed;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.Reference.Session;
@@ -70,6 +71,7 @@ final class ReachCounter {
     countCells(person, leftOut);
     if (first != null && person.sex() == Sex.M) {
       countOverlaps(leftOut);
+      countShared(leftOut);
       apportion(first, leftOut);
     }
   }
@@ -171,6 +173,25 @@ final class ReachCounter {
         } else if (cell.dimension() == dimension) {
           Quantity line = linked ? Overlaps.linked(dimension) : Overlaps.quantity(dimension);
           tally.add(total, line, Splits.ALL, stretch, 1);
+        }
+      }
+    }
+  }
+
+  /** Section 5: once for every two donors he is registered for. */
+  private void countShared(BitSet leftOut) {
+    for (int i = 0; i < reached.count(); i++) {
+      int donor = reached.cell(i);
+      Map<String, Integer> others = frame.donorsOf(donor);
+      for (int j = 0; !others.isEmpty() && !leftOut.get(donor) && j < reached.count(); j++) {
+        int other = reached.cell(j);
+        Cell total = frame.cells().get(other);
+        boolean isDonor = total.isTotal() && total.scope().type() == Scope.Type.DONOR;
+        if (isDonor && other != donor && !leftOut.get(other)) {
+          int row = others.getOrDefault(total.scope().code(), donor);
+          int day = Math.max(reached.first(donor), reached.first(other));
+          int stretch = total.periods().firstEndFrom(day);
+          tally.add(row, Quantity.SHARED, Splits.ALL, stretch, 1);
         }
       }
     }

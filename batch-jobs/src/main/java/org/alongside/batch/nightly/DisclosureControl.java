@@ -96,6 +96,9 @@ final class DisclosureControl {
           .filter(row -> row.dimension().name().equalsIgnoreCase(key.detail()))
           .anyMatch(row -> places.hidesSoFar(row, period));
     }
+    if (key.indicator().equals("R_REG_SHARED") && hidesDonor(key.detail(), period)) {
+      return true;
+    }
     if (key.indicator().equals("COVER_AREA")) {
       return ofScope.stream()
           .filter(row -> row.dimension() == Cell.Dimension.AREA)
@@ -104,9 +107,15 @@ final class DisclosureControl {
     if (key.measure().equals("apportioned")) {
       return totals.stream()
           .filter(total -> total.scope().type() == Scope.Type.DONOR)
-          .anyMatch(donor -> places.hidesSoFar(donor, period));
+          .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
     return Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period);
+  }
+
+  private boolean hidesDonor(String code, int period) {
+    return totals.stream()
+        .filter(total -> total.scope().equals(new Scope(Scope.Type.DONOR, code)))
+        .anyMatch(donor -> places.hidesSoFar(donor, period));
   }
 
   private boolean isOfABandShown(Cell cell, FigureKey key, int period) {

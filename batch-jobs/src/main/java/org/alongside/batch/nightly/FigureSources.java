@@ -41,6 +41,9 @@ public class FigureSources {
   /** Money of a grant is nobody's; its men are. */
   private static final Set<String> OF_MONEY = Set.of("COST_MAN");
 
+  /** Areas and shares that people do not add up to. */
+  private static final Set<String> OF_NO_PEOPLE = Set.of("COVER_AREA", "Q_SCORE");
+
   private static final Recorded ANYTHING = new Recorded(EnumSet.allOf(Quantity.class));
 
   /**
@@ -125,7 +128,8 @@ public class FigureSources {
           && row(cell, Cell.Dimension.COUNTRY).equals(key.country())
           && row(cell, Cell.Dimension.AREA).equals(key.area())
           && row(cell, Cell.Dimension.PROGRAMME).equals(key.programme())
-          && row(cell, Cell.Dimension.MODEL).equals(key.model());
+          && row(cell, Cell.Dimension.MODEL).equals(key.model())
+          && cell.dimension() != Cell.Dimension.DONOR;
     }
 
     private static String row(Cell cell, Cell.Dimension dimension) {
@@ -144,7 +148,7 @@ public class FigureSources {
               (root, person) -> {
                 Tally his = tally(person);
                 // Of most people nothing belongs to the cell, and no figure need be worked out.
-                if (!his.isEmpty(cell)) {
+                if (!his.isEmpty(cell) && !OF_NO_PEOPLE.contains(key.indicator())) {
                   figure(his)
                       .filter(figure -> adds(figure, without, of))
                       .map(figure -> source(root, merged, person, figure, without))

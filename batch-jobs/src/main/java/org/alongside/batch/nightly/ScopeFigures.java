@@ -112,6 +112,7 @@ final class ScopeFigures {
       addCoverage(place, figures);
       addQuality(place, figures);
       addApportioned(place, figures);
+      addShared(place, figures);
       accounts.add(place, men(place.in(Quantity.SHARE_NEW, Splits.ALL)), figures);
     }
   }
@@ -266,12 +267,7 @@ final class ScopeFigures {
 
   private Coverage coverage(Cell total) {
     return coverages.computeIfAbsent(
-        total.scope(),
-        scope ->
-            new Coverage(
-                frame,
-                frame.cells().stream().filter(cell -> cell.scope().equals(scope)).toList(),
-                tally));
+        total.scope(), scope -> new Coverage(frame, rowsOf(scope), tally));
   }
 
   private void addQuality(CellPeriod place, List<Figure> figures) {
@@ -300,6 +296,23 @@ final class ScopeFigures {
       figures.add(place.apportioned("R_REG", men(registered)));
       figures.add(place.apportioned("R_NEW", men(place.in(Quantity.SHARE_NEW, Splits.ALL))));
     }
+  }
+
+  private void addShared(CellPeriod place, List<Figure> figures) {
+    if (place.cell().scope().type() != Scope.Type.DONOR) {
+      return;
+    }
+    int last = place.cell().periods().last(place.number());
+    for (Cell row : rowsOf(place.cell().scope())) {
+      if (row.dimension() == Cell.Dimension.DONOR) {
+        long both = tally.at(row, Quantity.SHARED, Splits.ALL, last);
+        figures.add(place.count("R_REG_SHARED", "M", "", row.row(), both));
+      }
+    }
+  }
+
+  private List<Cell> rowsOf(Scope scope) {
+    return frame.cells().stream().filter(cell -> cell.scope().equals(scope)).toList();
   }
 
   private static BigDecimal men(long units) {

@@ -43,6 +43,38 @@ class FundingTest {
         .isEqualTo(2);
   }
 
+  /** Three men of D, two of OWN, one of them both: 3 + 2 − 1 are the organisation's four. */
+  @Test
+  void whoIsReachedForTwoDonorsIsSharedFromTheLaterDayOn() {
+    int grant = registry.grant("G", "D", Reference.NONE);
+    int paid = registry.cohort("C1", "ZW", pays(grant, 100));
+    int own = registry.cohort("C2", "ZW");
+    int first = registry.session(paid, "2024-02-01");
+    int later = registry.session(own, "2024-05-01");
+    registry.man().attended(first).then();
+    registry.man().attended(first).then();
+    registry.man().attended(first, later).then();
+    registry.man().attended(later).then();
+    Counted counted = registry.count();
+    Cell d = counted.total(Scope.Type.DONOR, "D");
+    Cell rest = counted.total(Scope.Type.DONOR, "OWN");
+    Cell both = counted.cell(d.scope(), Cell.Dimension.DONOR, "OWN");
+    assertThat(counted.at(both, Quantity.SHARED, "2024-Q1")).isZero();
+    assertThat(counted.at(both, Quantity.SHARED, "life")).isEqualTo(1);
+    assertThat(
+            counted.at(
+                counted.cell(rest.scope(), Cell.Dimension.DONOR, "D"), Quantity.SHARED, "life"))
+        .as("the same seen from the other donor")
+        .isEqualTo(1);
+    assertThat(
+            counted.men(d, Quantity.REGISTERED, "life")
+                + counted.men(rest, Quantity.REGISTERED, "life")
+                - counted.at(both, Quantity.SHARED, "life"))
+        .as("inclusion and exclusion")
+        .isEqualTo(counted.men(counted.organisation(), Quantity.REGISTERED, "life"))
+        .isEqualTo(4);
+  }
+
   @Test
   void subGrantCountsForEveryGrantAboveItAndForTheRootsDonorOnly() {
     int root = registry.grant("G1", "D", Reference.NONE);

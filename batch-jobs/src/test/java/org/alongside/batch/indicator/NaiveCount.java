@@ -56,6 +56,7 @@ final class NaiveCount {
     }
     boolean row =
         switch (cell.dimension()) {
+          case DONOR -> false;
           case TOTAL -> true;
           case COUNTRY -> country.equals(cell.row());
           case AREA -> areas.contains(cell.row());
@@ -208,6 +209,15 @@ final class NaiveCount {
     return people.stream()
         .filter(p -> p.sex() == sex && !isLeftOut(p, cell))
         .filter(p -> firstReach(p, cell).filter(first -> !first.isAfter(to)).isPresent())
+        .count();
+  }
+
+  /** R_REG_SHARED: men whom two donors' totals hold. */
+  long shared(Cell donor, Cell other, LocalDate to) {
+    return people.stream()
+        .filter(p -> p.sex() == Sex.M && !isLeftOut(p, donor) && !isLeftOut(p, other))
+        .filter(p -> firstReach(p, donor).filter(first -> !first.isAfter(to)).isPresent())
+        .filter(p -> firstReach(p, other).filter(first -> !first.isAfter(to)).isPresent())
         .count();
   }
 

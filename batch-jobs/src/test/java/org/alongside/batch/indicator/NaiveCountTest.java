@@ -82,6 +82,12 @@ class NaiveCountTest {
 
   private static void compare(Place place) {
     Cell cell = place.cell();
+    if (cell.dimension() == Cell.Dimension.DONOR) {
+      Cell donor = place.counted().total(Scope.Type.DONOR, cell.scope().code());
+      Cell other = place.counted().total(Scope.Type.DONOR, cell.row());
+      place.same(Quantity.SHARED, place.naive().shared(donor, other, place.end()));
+      return;
+    }
     Period period = place.period();
     for (Sex sex : List.of(Sex.M, Sex.F)) {
       int split = Splits.of(sex);
