@@ -102,7 +102,7 @@ public final class SensitiveCounts {
     int[] likes = feedback.stream().filter(liked).mapToInt(where).toArray();
     int[] dislikes = feedback.stream().filter(rated.and(liked.negate())).mapToInt(where).toArray();
     int[] words = feedback.stream().filter(rated.negate()).mapToInt(where).toArray();
-    judge(Subject.FEEDBACK, null, cells, ratings, likes, dislikes, words);
+    judge(Subject.FEEDBACK, null, new Sums(frame, cells), ratings, likes, dislikes, words);
   }
 
   private void judgeReferrals(List<Referral> referrals, int today) {
@@ -117,8 +117,9 @@ public final class SensitiveCounts {
             .filter(one -> one.takenUpOn() <= today)
             .mapToInt(one -> cells.at(one.cohort(), one.takenUpOn(), one.home()))
             .toArray();
-    judge(Subject.REFERRALS, null, cells, made);
-    judge(Subject.REFERRALS_TAKEN_UP, judged(Subject.REFERRALS), cells, takenUp);
+    Sums sums = new Sums(frame, cells);
+    judge(Subject.REFERRALS, null, sums, made);
+    judge(Subject.REFERRALS_TAKEN_UP, judged(Subject.REFERRALS), sums, takenUp);
   }
 
   private void judgeConcerns(List<Concern> concerns, int today) {
@@ -133,8 +134,9 @@ public final class SensitiveCounts {
             .filter(one -> one.closedOn() <= today)
             .mapToInt(one -> cells.at(one.cohort(), one.closedOn(), ""))
             .toArray();
-    judge(Subject.CONCERNS_RAISED, null, cells, raised);
-    judge(Subject.CONCERNS_CLOSED, judged(Subject.CONCERNS_RAISED), cells, closed);
+    Sums sums = new Sums(frame, cells);
+    judge(Subject.CONCERNS_RAISED, null, sums, raised);
+    judge(Subject.CONCERNS_CLOSED, judged(Subject.CONCERNS_RAISED), sums, closed);
   }
 
   /**
@@ -144,16 +146,9 @@ public final class SensitiveCounts {
    *     public's business either
    */
   private void judge(
-      Subject subject,
-      @Nullable Judged whole,
-      ElementaryCells cells,
-      int[] events,
-      int[]... parts) {
-    Sums sums = new Sums(frame, cells);
+      Subject subject, @Nullable Judged whole, Sums sums, int[] events, int[]... parts) {
     List<long[]> byCell =
-        Stream.concat(Stream.of(events), Arrays.stream(parts))
-            .map(part -> byCell(cells, part))
-            .toList();
+        Stream.concat(Stream.of(events), Arrays.stream(parts)).map(sums::byCell).toList();
     long[] counts = sums.added(byCell.get(0));
     BitSet hidden = new BitSet();
     hidden.set(0, counts.length);
@@ -183,13 +178,5 @@ public final class SensitiveCounts {
       return smallAreas.contains(cell.scope().code());
     }
     return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
-  }
-
-  private static long[] byCell(ElementaryCells cells, int[] events) {
-    long[] byCell = new long[cells.size()];
-    for (int cell : events) {
-      byCell[cell]++;
-    }
-    return byCell;
   }
 }

@@ -79,6 +79,15 @@ final class Sums implements Neighbourhood {
     return List.of(cells.sameDays(some), cells.sameYears(some));
   }
 
+  /** Counts by elementary cell, from where each event is. */
+  long[] byCell(int[] events) {
+    long[] byCell = new long[cells.size()];
+    for (int cell : events) {
+      byCell[cell]++;
+    }
+    return byCell;
+  }
+
   /** Counts by sum from counts by elementary cell. */
   long[] added(long[] byCell) {
     return new Overlaps(sums).added(byCell);

@@ -75,6 +75,9 @@ final class Suppression {
   }
 
   private BitSet run() {
+    if (hidden.cardinality() == sums.size()) {
+      return hidden;
+    }
     List<Integer> largestFirst = new ArrayList<>(hidden.stream().boxed().toList());
     largestFirst.sort(
         Comparator.comparingInt((Integer sum) -> -sums.get(sum).cells().cardinality())
