@@ -31,6 +31,12 @@ public class NightReferences {
     return read;
   }
 
+  /** Of a run whose cut has read it already. */
+  synchronized void keep(long ofRun, NightReference read) {
+    run = ofRun;
+    reference = read;
+  }
+
   synchronized void forget() {
     run = -1;
     reference = null;

@@ -71,12 +71,21 @@ public class RegistryCut {
 
   private final DataSource dataSource;
   private final Clock clock;
+  private final NightReferences references;
 
   @Inject
-  public RegistryCut(DataSource dataSource, Clock clock) {
+  public RegistryCut(DataSource dataSource, Clock clock, NightReferences references) {
     this.dataSource = dataSource;
     this.clock = clock;
+    this.references = references;
   }
+
+  /**
+   * What a transaction took.
+   *
+   * @param reference what it read for that; null if there was no need
+   */
+  private record Taken(Cut cut, @Nullable NightReference reference) {}
 
   /**
    * Takes the next cut, and finds whom to count afresh.
@@ -88,8 +97,13 @@ public class RegistryCut {
     @Nullable SQLException last = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        return Database.attempt(
-            dataSource, connection -> cut(connection, run, businessDate, everybody));
+        Taken taken =
+            Database.attempt(
+                dataSource, connection -> cut(connection, run, businessDate, everybody));
+        if (taken.reference() != null) {
+          references.keep(run, taken.reference());
+        }
+        return taken.cut();
       } catch (SQLException e) {
         if (!isConflict(e)) {
           throw Database.failed(e);
@@ -113,7 +127,7 @@ public class RegistryCut {
     return state.startsWith("40");
   }
 
-  private Cut cut(Connection connection, long run, LocalDate businessDate, boolean everybody)
+  private Taken cut(Connection connection, long run, LocalDate businessDate, boolean everybody)
       throws SQLException {
     begin(connection);
     Instant at = clock.instant();
@@ -141,14 +155,19 @@ public class RegistryCut {
     // Exactly the traces this transaction sees; later ones stay for the next night.
     Database.update(connection, "delete from registry.change_trace");
     Cut cut = new Cut(before + 1, at, changed);
-    if (carried.isEmpty()
-        || !carried.get().settle(run, new ReferenceReader(connection, businessDate).read())) {
+    NightReference now = null;
+    boolean settled = false;
+    if (carried.isPresent()) {
+      now = new ReferenceReader(connection, businessDate).read();
+      settled = carried.get().settle(run, now);
+    }
+    if (!settled) {
       countEverybody(connection);
     }
     Database.update(connection, "delete from batch.cut_person");
     // Last, because it locks what the Jobs page reads: on Derby a reader waits for a writer.
     note(connection, run, cut);
-    return cut;
+    return new Taken(cut, now);
   }
 
   private static long copyPeople(Connection connection) throws SQLException {

@@ -40,11 +40,13 @@ public final class Nights {
 
   private final DataSource dataSource;
   private final int sliceSize;
+  private final NightReferences references;
   private long run;
 
   public Nights(DataSource dataSource, int sliceSize) {
     this.dataSource = dataSource;
     this.sliceSize = sliceSize;
+    this.references = new NightReferences(dataSource);
   }
 
   /** A whole night; returns its run. */
@@ -78,7 +80,7 @@ public final class Nights {
     RegistryCut.Cut cut = cut(businessDate, everybody);
     new Slices(dataSource).divide(run, sliceSize);
     long cutTaken = System.nanoTime();
-    NightReference reference = reference(businessDate);
+    NightReference reference = ofTheCut();
     countOpenSlices(reference, partitions);
     long counted = System.nanoTime();
     new Reconciliation(dataSource, reference).reconcile(run);
@@ -94,7 +96,7 @@ public final class Nights {
   /** Everything after the cut. */
   void finish(LocalDate businessDate, RegistryCut.Cut cut) {
     new Slices(dataSource).divide(run, sliceSize);
-    countOpenSlices(reference(businessDate));
+    countOpenSlices(ofTheCut());
     publish(businessDate, cut);
   }
 
@@ -130,11 +132,16 @@ public final class Nights {
                 run,
                 Date.valueOf(businessDate),
                 Database.timestamp(CLOCK.instant())));
-    return new RegistryCut(dataSource, CLOCK).take(run, businessDate, everybody);
+    return new RegistryCut(dataSource, CLOCK, references).take(run, businessDate, everybody);
   }
 
   NightlyRuns runs() {
     return new NightlyRuns(dataSource, CLOCK);
+  }
+
+  /** As a server has it: what the cut read already, if it did. */
+  private NightReference ofTheCut() {
+    return references.of(runs().ofInstance(run).orElseThrow());
   }
 
   NightReference reference(LocalDate businessDate) {
