@@ -27,7 +27,7 @@ import org.alongside.reporting.figure.FigureState;
 final class DisclosureControl {
 
   /** From how many on shares and means are shown. */
-  static final long SHOWN_FROM = 10;
+  private static final long SHOWN_FROM = 10;
 
   /** From how many on other counts of people in an area are. */
   private static final long SHOWN_IN_AREAS_FROM = 5;
