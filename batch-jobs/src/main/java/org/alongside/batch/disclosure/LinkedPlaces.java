@@ -8,6 +8,7 @@ import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference.Cohort;
 import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
@@ -35,6 +36,7 @@ public final class LinkedPlaces {
   private final Sums sums;
   private final long[] contacts;
   private final Map<Cell, TimeLine> timeLines = new HashMap<>();
+  private final boolean any;
   private final BitSet linked = new BitSet();
   private final BitSet linkedForever = new BitSet();
   private BitSet hidden = new BitSet();
@@ -44,6 +46,7 @@ public final class LinkedPlaces {
    */
   public LinkedPlaces(Frame frame, List<Contacts> contacts) {
     this.frame = frame;
+    this.any = frame.reference().cohorts().stream().anyMatch(Cohort::keyPopulationLinked);
     ElementaryCells cells = new ElementaryCells(frame, true);
     this.sums = new Sums(frame, cells);
     this.contacts = new long[cells.size()];
@@ -58,6 +61,9 @@ public final class LinkedPlaces {
 
   /** Looks at some totals and rows by themselves. */
   public void judge(List<Cell> cells, Tally tally) {
+    if (!any) {
+      return;
+    }
     for (Cell cell : cells) {
       if (tally.has(cell, Quantity.KEY_POPULATION_EVENTS)
           && !tally.has(cell, Quantity.OTHER_EVENTS)) {
@@ -93,8 +99,14 @@ public final class LinkedPlaces {
     int before;
     do {
       hidden =
-          Suppression.hide(
-              sums.all(), sums, List.of(contacts), SensitiveCounts.SHOWN_FROM, hidden, linked::get);
+          new Suppression(
+                  sums.all(),
+                  sums,
+                  List.of(contacts),
+                  SensitiveCounts.SHOWN_FROM,
+                  hidden,
+                  linked::get)
+              .hide();
       before = hidden.cardinality();
       frame.cells().forEach(this::hideMoreOverTime);
     } while (hidden.cardinality() > before);
@@ -133,6 +145,6 @@ public final class LinkedPlaces {
 
   /** Whether nothing is shown of what a total or row has come to by the end of a period. */
   public boolean hidesSoFar(Cell cell, int period) {
-    return hides(cell, period) || timeLine(cell).hidesUpTo(period);
+    return any && (hides(cell, period) || timeLine(cell).hidesUpTo(period));
   }
 }

@@ -160,7 +160,7 @@ public final class SensitiveCounts {
         }
       }
     }
-    BitSet all = Suppression.hide(sums.all(), sums, byCell, SHOWN_FROM, hidden, sum -> true);
+    BitSet all = new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, sum -> true).hide();
     subjects.put(subject, new Judged(sums, counts, all));
   }
 

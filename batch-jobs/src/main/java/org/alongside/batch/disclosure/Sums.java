@@ -1,10 +1,7 @@
 package org.alongside.batch.disclosure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alongside.batch.disclosure.Suppression.Sum;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -21,33 +18,20 @@ final class Sums implements Neighbourhood {
   private static final int NOTHING = -1;
 
   private final ElementaryCells cells;
-  private final List<Sum> sums = new ArrayList<>();
+  private final DistinctSums sums = new DistinctSums();
   private final int[][] sumOf;
 
   Sums(Frame frame, ElementaryCells cells) {
     this.cells = cells;
     this.sumOf = new int[frame.cells().size()][];
-    Map<BitSet, Integer> known = new HashMap<>();
     for (Cell cell : frame.cells()) {
       int[] ofCell = new int[cell.periods().periods().size()];
       for (int p = 0; p < ofCell.length; p++) {
         BitSet parts = cells.of(cell, p);
-        ofCell[p] = parts.isEmpty() ? NOTHING : number(known, parts, worth(cell, p));
+        ofCell[p] = parts.isEmpty() ? NOTHING : sums.number(parts, worth(cell, p));
       }
       sumOf[cell.index()] = ofCell;
     }
-  }
-
-  private int number(Map<BitSet, Integer> known, BitSet parts, double worth) {
-    Integer number = known.putIfAbsent(parts, sums.size());
-    if (number == null) {
-      sums.add(new Sum(parts, worth));
-      return sums.size() - 1;
-    }
-    if (sums.get(number).worth() < worth) {
-      sums.set(number, new Sum(parts, worth));
-    }
-    return number;
   }
 
   /** What a reader loses: wider places and longer periods are asked for more. */
@@ -90,11 +74,11 @@ final class Sums implements Neighbourhood {
 
   /** Counts by sum from counts by elementary cell. */
   long[] added(long[] byCell) {
-    return new Overlaps(sums).added(byCell);
+    return new Overlaps(sums.all()).added(byCell);
   }
 
   List<Sum> all() {
-    return sums;
+    return sums.all();
   }
 
   /** The number of what a total or row is in a period, or less than zero if it can be nothing. */

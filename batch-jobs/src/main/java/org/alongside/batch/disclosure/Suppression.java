@@ -38,7 +38,15 @@ final class Suppression {
   private final BitSet hidden;
   private final Deque<Integer> unproven = new ArrayDeque<>();
 
-  private Suppression(
+  /**
+   * @param sums no two of the same elementary cells
+   * @param counts by elementary cell; after the first those of parts: shown or hidden with it, they
+   *     must leave it possible, too, that there are none
+   * @param enough k
+   * @param hidden those to start from
+   * @param guarded which of those that are or will be hidden must not be worked out
+   */
+  Suppression(
       List<Sum> sums,
       Neighbourhood neighbourhood,
       List<long[]> counts,
@@ -54,27 +62,8 @@ final class Suppression {
     this.guarded = guarded;
   }
 
-  /**
-   * The sums to hide, those hidden for their own sake included.
-   *
-   * @param sums no two of the same elementary cells
-   * @param counts by elementary cell; after the first those of parts: shown or hidden with it, they
-   *     must leave it possible, too, that there are none
-   * @param enough k
-   * @param hidden those to start from
-   * @param guarded which of those that are or will be hidden must not be worked out
-   */
-  static BitSet hide(
-      List<Sum> sums,
-      Neighbourhood neighbourhood,
-      List<long[]> counts,
-      long enough,
-      BitSet hidden,
-      IntPredicate guarded) {
-    return new Suppression(sums, neighbourhood, counts, enough, hidden, guarded).run();
-  }
-
-  private BitSet run() {
+  /** The sums to hide, those to start from included. */
+  BitSet hide() {
     if (hidden.cardinality() == sums.size()) {
       return hidden;
     }

@@ -1,12 +1,8 @@
 package org.alongside.batch.disclosure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.alongside.batch.disclosure.Suppression.Sum;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.PeriodSet;
 import org.alongside.batch.indicator.Quantity;
@@ -56,8 +52,7 @@ final class TimeLine {
    * @return the periods to hide, those included
    */
   BitSet hide(BitSet hiddenPeriods, BitSet linked) {
-    Map<BitSet, Integer> known = new HashMap<>();
-    List<Sum> sums = new ArrayList<>();
+    DistinctSums sums = new DistinctSums();
     BitSet hidden = new BitSet();
     BitSet guarded = new BitSet();
     int count = periods.periods().size();
@@ -66,8 +61,8 @@ final class TimeLine {
     for (int p = 0; p < count; p++) {
       int worth = Sums.worth(periods.periods().get(p));
       int last = periods.last(p);
-      upTo[p] = number(known, sums, 0, last, worth);
-      within[p] = number(known, sums, periods.before(p) + 1, last, WORTH_OF_PERIODS * worth);
+      upTo[p] = sums.number(stretches(0, last), worth);
+      within[p] = sums.number(stretches(periods.before(p) + 1, last), WORTH_OF_PERIODS * worth);
       if (hiddenPeriods.get(p)) {
         hidden.set(within[p]);
       }
@@ -81,13 +76,14 @@ final class TimeLine {
     BitSet everywhere = new BitSet();
     everywhere.set(0, fresh.length);
     BitSet all =
-        Suppression.hide(
-            sums,
-            cells -> List.of(everywhere),
-            List.of(fresh),
-            SensitiveCounts.SHOWN_FROM,
-            hidden,
-            guarded::get);
+        new Suppression(
+                sums.all(),
+                cells -> List.of(everywhere),
+                List.of(fresh),
+                SensitiveCounts.SHOWN_FROM,
+                hidden,
+                guarded::get)
+            .hide();
     IntStream.range(0, count)
         .filter(p -> all.get(upTo[p]))
         .forEach(p -> endsHidden.set(periods.last(p)));
@@ -96,18 +92,9 @@ final class TimeLine {
     return more;
   }
 
-  private static int number(
-      Map<BitSet, Integer> known, List<Sum> sums, int from, int to, int worth) {
-    BitSet cells = new BitSet();
-    cells.set(from, to + 1);
-    Integer number = known.putIfAbsent(cells, sums.size());
-    if (number == null) {
-      sums.add(new Sum(cells, worth));
-      return sums.size() - 1;
-    }
-    if (sums.get(number).worth() < worth) {
-      sums.set(number, new Sum(cells, worth));
-    }
-    return number;
+  private static BitSet stretches(int from, int to) {
+    BitSet stretches = new BitSet();
+    stretches.set(from, to + 1);
+    return stretches;
   }
 }

@@ -42,7 +42,8 @@ class SuppressionTest {
     List<long[]> counts = new ArrayList<>(List.of(there));
     counts.addAll(List.of(parts));
     BitSet everywhere = bits(IntStream.range(0, there.length).toArray());
-    return Suppression.hide(sums, cells -> List.of(cells, everywhere), counts, K, small, s -> true);
+    return new Suppression(sums, cells -> List.of(cells, everywhere), counts, K, small, s -> true)
+        .hide();
   }
 
   /** 12 = 3 + 9: each may be anything from none to twelve. */
