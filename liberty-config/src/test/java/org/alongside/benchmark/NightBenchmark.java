@@ -85,6 +85,8 @@ class NightBenchmark {
       Duration script = script(database);
       assertThat(number(database, "select count(*) from script.figure")).isPositive();
       assertThat(number(database, DIFFERENT)).as("figures that differ").isZero();
+      Duration peer = new SpringBatchPeer(database, ManyYears.BUSINESS_DATE).run();
+      assertThat(number(database, SpringBatchPeer.DIFFERENT)).as("figures of the peer").isZero();
       Nights.Took quiet = nights.timed(ManyYears.BUSINESS_DATE, false, PARTITIONS);
       registry.change(people / 100);
       Nights.Took hundredth = nights.timed(ManyYears.BUSINESS_DATE, false, PARTITIONS);
@@ -95,6 +97,8 @@ class NightBenchmark {
       assertThat(number(database, DIFFERENT)).as("figures that differ").isZero();
       report.title("%,d people, %,d attendances".formatted(people, 16L * people));
       report.ratio("everybody counted, no figure shown ÷ script", everybody.figures(), script);
+      report.ratio("peer in Spring Batch ÷ everybody counted", peer, everybody.figures());
+      report.ratio("peer in Spring Batch ÷ the whole night", peer, everybody.night());
       report.ratio("the whole night ÷ script", everybody.night(), script);
       report.ratio("first night of all ÷ script", first.night(), script);
       report.ratio("night with 1 % changed ÷ everybody", hundredth.night(), everybody.night());
