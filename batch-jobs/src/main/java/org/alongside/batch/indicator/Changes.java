@@ -13,12 +13,16 @@ import org.alongside.batch.indicator.Reference.Session;
  */
 public final class Changes {
 
+  private final Frame frameBefore;
+  private final Frame frame;
   private final Reference before;
   private final Reference now;
 
-  public Changes(Reference before, Reference now) {
-    this.before = before;
-    this.now = now;
+  public Changes(Frame before, Frame now) {
+    this.frameBefore = before;
+    this.frame = now;
+    this.before = before.reference();
+    this.now = now.reference();
   }
 
   /** Why everybody must be counted again, in words for an operator; empty if not. */
@@ -63,17 +67,14 @@ public final class Changes {
    * @param former the position before of a cohort, or {@link Reference#NONE}
    */
   public BitSet cohorts(IntUnaryOperator former) {
-    List<List<Session>> sessionsBefore = sessions(before);
-    List<List<Session>> sessions = sessions(now);
     BitSet changed = new BitSet();
     for (int c = 0; c < now.cohorts().size(); c++) {
       int was = former.applyAsInt(c);
       boolean same =
           was != Reference.NONE
               && before.cohorts().get(was).equals(now.cohorts().get(c))
-              && isSame(sessionsBefore.get(was), sessions.get(c))
               && !isBetween(now.cohorts().get(c).closesOn())
-              && sessions.get(c).stream().noneMatch(session -> isBetween(session.day()));
+              && isSame(was, frameBefore.sessionsOf(was), frame.sessionsOf(c));
       changed.set(c, !same);
     }
     if (!isSameCascade(former)) {
@@ -83,37 +84,19 @@ public final class Changes {
     return changed;
   }
 
-  private static List<List<Session>> sessions(Reference reference) {
-    List<List<Session>> sessions = new ArrayList<>();
-    reference.cohorts().forEach(cohort -> sessions.add(new ArrayList<>()));
-    reference.sessions().forEach(session -> sessions.get(session.cohort()).add(session));
-    return sessions;
-  }
-
-  /** Apart from the cohort's position, which others before it can move. */
-  private static boolean isSame(List<Session> one, List<Session> other) {
-    if (one.size() != other.size()) {
+  /** Whether sessions are the same apart from their cohort's position, and none was held since. */
+  private boolean isSame(int was, int[] sessionsBefore, int[] sessions) {
+    if (sessionsBefore.length != sessions.length) {
       return false;
     }
-    for (int s = 0; s < one.size(); s++) {
-      if (!one.get(s).equals(in(one.get(s).cohort(), other.get(s)))) {
+    for (int s = 0; s < sessions.length; s++) {
+      Session session = now.sessions().get(sessions[s]);
+      if (isBetween(session.day())
+          || !before.sessions().get(sessionsBefore[s]).equals(session.in(was))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static Session in(int cohort, Session session) {
-    return session.cohort() == cohort
-        ? session
-        : new Session(
-            session.code(),
-            cohort,
-            session.unit(),
-            session.day(),
-            session.minutes(),
-            session.expected(),
-            session.headcount());
   }
 
   private boolean isSameCascade(IntUnaryOperator former) {

@@ -31,6 +31,8 @@ public final class Frame {
   /** What one donor pays of a cohort: the cell of its total, and units of 10⁻¹⁰ percent. */
   record Share(int cell, long units) {}
 
+  private static final int[] NONE = {};
+
   private final Reference reference;
   private final Details details;
   private final List<Cell> cells;
@@ -85,14 +87,17 @@ public final class Frame {
   }
 
   private static int[][] sessionsOfCohort(Reference reference) {
-    List<List<Integer>> sessions = new ArrayList<>();
-    reference.cohorts().forEach(cohort -> sessions.add(new ArrayList<>()));
-    for (int s = 0; s < reference.sessions().size(); s++) {
-      sessions.get(reference.sessions().get(s).cohort()).add(s);
+    int[] counts = new int[reference.cohorts().size()];
+    reference.sessions().forEach(session -> counts[session.cohort()]++);
+    int[][] sessions = new int[counts.length][];
+    for (int s = reference.sessions().size() - 1; s >= 0; s--) {
+      int cohort = reference.sessions().get(s).cohort();
+      if (sessions[cohort] == null) {
+        sessions[cohort] = new int[counts[cohort]];
+      }
+      sessions[cohort][--counts[cohort]] = s;
     }
-    return sessions.stream()
-        .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
+    return sessions;
   }
 
   /** Derives the frame of a reference. */
@@ -148,7 +153,8 @@ public final class Frame {
 
   /** Positions of a cohort's sessions, in order. */
   int[] sessionsOf(int cohort) {
-    return sessionsOfCohort[cohort];
+    int[] sessions = sessionsOfCohort[cohort];
+    return sessions == null ? NONE : sessions;
   }
 
   /** The total of a cell's scope. */

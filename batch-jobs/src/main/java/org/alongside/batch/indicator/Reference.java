@@ -182,5 +182,20 @@ public record Reference(
       int day,
       int minutes,
       boolean expected,
-      int headcount) {}
+      int headcount) {
+
+    /** The same session where its cohort has another position. */
+    public Session in(int position) {
+      return cohort == position
+          ? this
+          : new Session(code, position, unit, day, minutes, expected, headcount);
+    }
+
+    /** The same session with or without a register. */
+    public Session expected(boolean register) {
+      return expected == register
+          ? this
+          : new Session(code, cohort, unit, day, minutes, register, headcount);
+    }
+  }
 }

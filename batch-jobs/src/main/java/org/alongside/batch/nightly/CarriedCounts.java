@@ -46,13 +46,18 @@ final class CarriedCounts {
    * What can be taken over from the night that counted the newest cut; empty if it did not come as
    * far as agreeing with itself, or was counted by other software.
    */
-  static Optional<CarriedCounts> of(Connection connection, long cut) throws SQLException {
+  static Optional<CarriedCounts> of(Connection connection, long cut, NightReferences known)
+      throws SQLException {
     Optional<Last> last = last(connection, cut);
     if (last.isEmpty() || !last.get().countedWith().equals(Software.running())) {
       LOGGER.info("Everybody is counted: there is no count of the last cut by this software");
       return Optional.empty();
     }
-    NightReference before = new ReferenceReader(connection, last.get().businessDate()).read();
+    Optional<NightReference> held = known.known(last.get().run());
+    NightReference before =
+        held.isPresent()
+            ? held.get()
+            : new ReferenceReader(connection, last.get().businessDate()).read();
     Tally counts = new Tally(before.frame());
     if (!addTotals(connection, last.get().run(), before, counts)) {
       LOGGER.info("Everybody is counted: the last count has another frame");
@@ -119,6 +124,11 @@ final class CarriedCounts {
     return cohorts;
   }
 
+  /** What the last night counted into. */
+  NightReference before() {
+    return before;
+  }
+
   /**
    * Takes away what those contributed whom the cut is about to copy: those of {@code
    * batch.recount}.
@@ -151,7 +161,7 @@ final class CarriedCounts {
    * @return whether it is carried over
    */
   boolean settle(long run, NightReference now) throws SQLException {
-    Changes changes = new Changes(before.frame().reference(), now.frame().reference());
+    Changes changes = new Changes(before.frame(), now.frame());
     Optional<String> everywhere = changes.everywhere();
     if (everywhere.isPresent()) {
       LOGGER.info(() -> "Everybody is counted: " + everywhere.get());

@@ -24,20 +24,13 @@ public class NightListener implements JobListener {
   private final Leases leases;
   private final Heartbeat heartbeat;
   private final NightlyRuns runs;
-  private final NightReferences references;
 
   @Inject
-  public NightListener(
-      JobContext job,
-      Leases leases,
-      Heartbeat heartbeat,
-      NightlyRuns runs,
-      NightReferences references) {
+  public NightListener(JobContext job, Leases leases, Heartbeat heartbeat, NightlyRuns runs) {
     this.job = job;
     this.leases = leases;
     this.heartbeat = heartbeat;
     this.runs = runs;
-    this.references = references;
   }
 
   /**
@@ -62,7 +55,6 @@ public class NightListener implements JobListener {
   @Override
   public void afterJob() {
     heartbeat.stop(Work.NIGHTLY);
-    references.forget();
     boolean stopped =
         job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED;
     runs.ofInstance(job.getInstanceId())

@@ -2,10 +2,14 @@ package org.alongside.batch.nightly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the frame of the run being counted, so that its partitions on one server share one. */
+/**
+ * Keeps the frame of the run being counted, so that its partitions on one server share one, and
+ * until the next night, which then need not read what did not change.
+ */
 @ApplicationScoped
 public class NightReferences {
 
@@ -37,8 +41,8 @@ public class NightReferences {
     reference = read;
   }
 
-  synchronized void forget() {
-    run = -1;
-    reference = null;
+  /** Of a run, if this server has read it and none since. */
+  synchronized Optional<NightReference> known(long ofRun) {
+    return run == ofRun ? Optional.ofNullable(reference) : Optional.empty();
   }
 }

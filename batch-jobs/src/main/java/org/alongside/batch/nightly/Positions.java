@@ -16,13 +16,17 @@ final class Positions {
   /**
    * @param idsInOrder the id of each record of the list
    */
-  Positions(Collection<Long> idsInOrder) {
-    List<Long> order = List.copyOf(idsInOrder);
-    ids = order.stream().mapToLong(Long::longValue).sorted().toArray();
+  Positions(long... idsInOrder) {
+    ids = idsInOrder.clone();
+    Arrays.sort(ids);
     positions = new int[ids.length];
-    for (int i = 0; i < order.size(); i++) {
-      positions[Arrays.binarySearch(ids, order.get(i))] = i;
+    for (int i = 0; i < ids.length; i++) {
+      positions[Arrays.binarySearch(ids, idsInOrder[i])] = i;
     }
+  }
+
+  static Positions ofIds(Collection<Long> idsInOrder) {
+    return new Positions(idsInOrder.stream().mapToLong(Long::longValue).toArray());
   }
 
   /** The position, or {@link Reference#NONE} for an id that is not there. */

@@ -24,14 +24,18 @@ import org.alongside.batch.indicator.Reference.Cohort;
 import org.alongside.batch.indicator.Reference.Funding;
 import org.alongside.batch.indicator.Reference.Grant;
 import org.alongside.batch.indicator.Reference.Programme;
-import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.nightly.SessionReader.Numbered;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything but the people from the facts of the newest cut. */
 final class ReferenceReader {
 
   private static final int SHARE_SCALE = 10;
+
+  private static final String FIRST_ENROLMENT =
+      "select min(enrolled_on) as first_day from batch.fact_enrolment"
+          + " where exit_reason is null or exit_reason <> 'void'";
 
   private final Connection connection;
   private final LocalDate businessDate;
@@ -42,66 +46,58 @@ final class ReferenceReader {
   }
 
   NightReference read() throws SQLException {
+    return read(null);
+  }
+
+  /**
+   * The same, without reading sessions of cohorts again that are not in {@code
+   * batch.recount_cohort}: nothing of them, nor any cohort but those, may have changed since.
+   */
+  NightReference readSince(NightReference before) throws SQLException {
+    return read(before);
+  }
+
+  private NightReference read(@Nullable NightReference before) throws SQLException {
     Positions programmes = positions("select id from batch.fact_programme order by code");
     Positions areas = positions("select id from batch.fact_area order by code");
     Positions grants = positions("select id from batch.fact_grant order by code");
     Positions balances = positions("select id from batch.fact_balance order by code");
     Positions cohorts = positions("select id from batch.fact_cohort order by code");
-    Positions sessions = positions(SESSIONS.formatted("s.id"));
+    SessionReader reader = new SessionReader(connection, cohorts);
+    List<Numbered> sessions = before == null ? reader.all() : reader.since(before);
     SurveyReader surveys = new SurveyReader(connection, businessDate);
     InstrumentPositions instruments = surveys.positions();
     Reference reference =
         new Reference(
             businessDate,
-            firstEvent(),
+            firstEvent(sessions),
             programmes(programmes),
             areas(areas),
             grants(grants),
             balances(balances),
             cohorts(programmes, areas, fundings(grants)),
-            sessions(cohorts),
+            sessions.stream().map(Numbered::session).toList(),
             homes(),
             new HappeningReader(connection, cohorts).read(),
             surveys.read(programmes, cohorts, instruments),
             new CascadeReader(connection, cohorts).read(),
             new AccountReader(connection, grants).read());
-    return new NightReference(Frame.of(reference), cohorts, sessions, balances, instruments);
+    Positions ofSessions = new Positions(sessions.stream().mapToLong(Numbered::id).toArray());
+    return new NightReference(Frame.of(reference), cohorts, ofSessions, balances, instruments);
   }
-
-  private static final String SESSIONS =
-      "select %s from batch.fact_session s join batch.fact_cohort c on c.id = s.cohort_id"
-          + " order by s.held_on, c.code, s.code";
 
   private Positions positions(String sql) throws SQLException {
-    return new Positions(Rows.list(connection, sql, row -> row.getLong(1)));
+    return Positions.ofIds(Rows.list(connection, sql, row -> row.getLong(1)));
   }
 
-  private LocalDate firstEvent() throws SQLException {
-    LocalDate first = businessDate;
-    for (String sql :
-        List.of(
-            "select min(held_on) as first_day from batch.fact_session",
-            "select min(enrolled_on) as first_day from batch.fact_enrolment"
-                + " where exit_reason is null or exit_reason <> 'void'")) {
-      for (LocalDate day : days(sql)) {
-        first = day.isBefore(first) ? day : first;
-      }
-    }
-    return first;
-  }
-
-  private List<LocalDate> days(String sql) throws SQLException {
-    List<LocalDate> days = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(sql);
+  private LocalDate firstEvent(List<Numbered> sessions) throws SQLException {
+    int first = sessions.isEmpty() ? Days.of(businessDate) : sessions.get(0).session().day();
+    try (PreparedStatement select = connection.prepareStatement(FIRST_ENROLMENT);
         ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        @Nullable LocalDate day = Rows.dateOrNull(rows, "first_day");
-        if (day != null) {
-          days.add(day);
-        }
-      }
+      rows.next();
+      int enrolled = Days.orNever(Rows.dateOrNull(rows, "first_day"));
+      return Days.date(Math.min(Days.of(businessDate), Math.min(first, enrolled)));
     }
-    return days;
   }
 
   private List<Programme> programmes(Positions programmes) throws SQLException {
@@ -214,28 +210,6 @@ final class ReferenceReader {
               row.getBoolean("key_population_linked"),
               fundings.getOrDefault(row.getLong("id"), List.of()));
         });
-  }
-
-  private List<Session> sessions(Positions cohorts) throws SQLException {
-    Set<Long> withRows =
-        new HashSet<>(
-            Rows.list(
-                connection,
-                "select s.id from batch.fact_session s where s.register is null and exists"
-                    + " (select 1 from batch.fact_attendance a where a.session_id = s.id)",
-                row -> row.getLong(1)));
-    return Rows.list(
-        connection,
-        SESSIONS.formatted("s.*"),
-        row ->
-            new Session(
-                row.getString("code"),
-                cohorts.of(row.getLong("cohort_id")),
-                row.getString("unit"),
-                Days.of(Rows.date(row, "held_on")),
-                Rows.intOr(row, "minutes", 0),
-                "yes".equals(row.getString("register")) || withRows.contains(row.getLong("id")),
-                Rows.intOr(row, "anonymous_headcount", 0)));
   }
 
   /** Homes matter where people meet online only. */

@@ -133,12 +133,14 @@ public class RegistryCut {
     Instant at = clock.instant();
     long before = number(connection);
     Optional<CarriedCounts> carried =
-        before == 0 || everybody ? Optional.empty() : CarriedCounts.of(connection, before);
+        before == 0 || everybody
+            ? Optional.empty()
+            : CarriedCounts.of(connection, before, references);
     long changed;
     if (before == 0) {
       new CutPeople(connection).all();
       Database.script(connection, "copy-all-cohorts.sql");
-      changed = copyPeople(connection);
+      changed = copyPeople(connection, "copy-attendance.sql");
     } else {
       new CutPeople(connection).changed();
       Recount recount = new Recount(connection);
@@ -149,7 +151,7 @@ public class RegistryCut {
       recount.changedCohorts();
       Database.script(connection, "copy-changed-cohorts.sql");
       Database.script(connection, "forget-people.sql");
-      changed = copyPeople(connection);
+      changed = copyPeople(connection, "copy-changed-attendance.sql");
     }
     Database.script(connection, "copy-reference.sql");
     // Exactly the traces this transaction sees; later ones stay for the next night.
@@ -158,7 +160,7 @@ public class RegistryCut {
     NightReference now = null;
     boolean settled = false;
     if (carried.isPresent()) {
-      now = new ReferenceReader(connection, businessDate).read();
+      now = new ReferenceReader(connection, businessDate).readSince(carried.get().before());
       settled = carried.get().settle(run, now);
     }
     if (!settled) {
@@ -170,11 +172,12 @@ public class RegistryCut {
     return new Taken(cut, now);
   }
 
-  private static long copyPeople(Connection connection) throws SQLException {
+  private static long copyPeople(Connection connection, String attendance) throws SQLException {
     if (Database.isPostgresql(connection)) {
       Database.update(connection, "analyze batch.cut_person");
     }
     Database.script(connection, "copy-people.sql");
+    Database.script(connection, attendance);
     try (PreparedStatement select =
             connection.prepareStatement("select count(*) from batch.cut_person");
         ResultSet row = select.executeQuery()) {

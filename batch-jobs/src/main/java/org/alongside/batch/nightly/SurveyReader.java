@@ -62,8 +62,8 @@ final class SurveyReader {
             row -> row.getLong(1));
     List<List<Long>> own = ids.stream().map(id -> itemIds.getOrDefault(id, List.of())).toList();
     return new InstrumentPositions(
-        new Positions(ids),
-        own.stream().map(Positions::new).toList(),
+        Positions.ofIds(ids),
+        own.stream().map(Positions::ofIds).toList(),
         own.stream().map(List::size).toList());
   }
 

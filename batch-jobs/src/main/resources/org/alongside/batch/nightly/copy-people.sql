@@ -5,9 +5,6 @@ insert into batch.fact_participant (id, root_id, sex, birth_year, consent, conse
 insert into batch.fact_enrolment (enrolment_id, root_id, participant_id, cohort_id, spell, role, applied_on, selection, enrolled_on, exited_on, exit_reason)
   select e.id, c.root_id, e.participant_id, e.cohort_id, e.spell, e.role, e.applied_on, e.selection, e.enrolled_on, e.exited_on, e.exit_reason
   from batch.cut_person c join registry.enrolment e on e.participant_id = c.participant_id;
-insert into batch.fact_attendance (root_id, participant_id, session_id, attendance, minutes, makes_up_id)
-  select c.root_id, a.participant_id, a.session_id, a.attendance, a.minutes, a.makes_up_id
-  from batch.cut_person c join registry.attendance a on a.participant_id = c.participant_id;
 insert into batch.fact_step (root_id, participant_id, cohort_id, committed_on, done_on)
   select c.root_id, s.participant_id, s.cohort_id, s.committed_on, s.done_on
   from batch.cut_person c join registry.step s on s.participant_id = c.participant_id;

@@ -1,5 +1,4 @@
--- What earlier cuts copied of the persons of batch.cut_person, whose roots then are in batch.recount.
-delete from batch.fact_attendance where root_id in (select root_id from batch.recount);
+-- What earlier cuts copied of the persons of batch.cut_person, whose roots then are in batch.recount; but for attendance, which is compared.
 delete from batch.fact_enrolment where root_id in (select root_id from batch.recount);
 delete from batch.fact_answer where root_id in (select root_id from batch.recount);
 delete from batch.fact_response where root_id in (select root_id from batch.recount);

@@ -67,14 +67,14 @@ class CarriedCountTest {
     }
     Night now = night(changed(any, random), people, first, second);
     now = sorted(now);
-    assertThat(new Changes(before.reference(), now.reference()).everywhere()).isEmpty();
+    assertThat(new Changes(before.frame(), now.frame()).everywhere()).isEmpty();
     BitSet again = again(before, now, changed);
     assertThat(bytes(carried(before, now, again))).as("seed %d", seed).isEqualTo(bytes(full(now)));
     return PEOPLE - again.cardinality();
   }
 
   private static BitSet again(Night before, Night now, BitSet changed) {
-    BitSet cohorts = new Changes(before.reference(), now.reference()).cohorts(cohort -> cohort);
+    BitSet cohorts = new Changes(before.frame(), now.frame()).cohorts(cohort -> cohort);
     Frame frame = before.frame();
     PersonCounter counter = new PersonCounter(frame, new Tally(frame));
     BitSet again = (BitSet) changed.clone();

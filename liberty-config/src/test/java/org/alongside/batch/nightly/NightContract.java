@@ -431,7 +431,11 @@ abstract class NightContract {
       for (int night = 1; night <= 12; night++) {
         changes.make(day);
         day = day.plusDays(changes.daysUntilTheNextNight());
+        if (night % 4 == 0) {
+          some.moveToAnotherServer();
+        }
         run = some.count(day, false);
+        assertThat(attendanceCopiedWrongly(database)).as("seed %d, night %d", seed, night).isZero();
         carriedOver += recounted(database, run) < changes.people() ? 1 : 0;
         if (night % 3 == 0) {
           List<String> totals = totals(database);
@@ -441,6 +445,19 @@ abstract class NightContract {
       }
       assertThat(carriedOver).as("nights that counted only some").isGreaterThan(6);
     }
+  }
+
+  /** Rows of attendance of which the facts have none, or another, or a copy too many. */
+  private static long attendanceCopiedWrongly(DataSource database) throws SQLException {
+    String same =
+        "from registry.attendance a join batch.fact_participant p on p.id = a.participant_id"
+            + " join batch.fact_attendance f on f.participant_id = a.participant_id"
+            + " and f.session_id = a.session_id and f.root_id = p.root_id"
+            + " and f.attendance = a.attendance and coalesce(f.minutes, -1) = coalesce(a.minutes, -1)";
+    long right = Nights.number(database, "select count(*) " + same);
+    long rows = Nights.number(database, "select count(*) from registry.attendance");
+    long copies = Nights.number(database, "select count(*) from batch.fact_attendance");
+    return Math.abs(rows - right) + Math.abs(copies - right);
   }
 
   @Test

@@ -40,13 +40,18 @@ public final class Nights {
 
   private final DataSource dataSource;
   private final int sliceSize;
-  private final NightReferences references;
+  private NightReferences references;
   private long run;
 
   public Nights(DataSource dataSource, int sliceSize) {
     this.dataSource = dataSource;
     this.sliceSize = sliceSize;
     this.references = new NightReferences(dataSource);
+  }
+
+  /** From now on by another server, which knows nothing of the nights before. */
+  void moveToAnotherServer() {
+    references = new NightReferences(dataSource);
   }
 
   /** A whole night; returns its run. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +29,7 @@ final class RandomChanges {
   private final List<Long> men = new ArrayList<>();
   private final Set<Long> mergedInto = new HashSet<>();
   private final List<Long> merged = new ArrayList<>();
-  private final Set<List<Long>> attended = new HashSet<>();
+  private final Set<List<Long>> attended = new LinkedHashSet<>();
   private final Set<List<Long>> enrolled = new HashSet<>();
   private int codes;
 
@@ -77,7 +78,7 @@ final class RandomChanges {
   private void change(LocalDate today) throws SQLException {
     long man = men.get(random.nextInt(men.size()));
     long cohort = cohorts.get(random.nextInt(cohorts.size()));
-    switch (random.nextInt(17)) {
+    switch (random.nextInt(18)) {
       case 0 -> addMan();
       case 1 -> attend(man);
       case 2 -> ofSession("held_on = date('" + day() + "')");
@@ -107,6 +108,7 @@ final class RandomChanges {
         rows.changedPerson(man);
       }
       case 15 -> ofSession("register = null");
+      case 16 -> correctAttendance();
       default -> {
         addCohort();
         rows.led(man, cohort, cohorts.get(cohorts.size() - 1));
@@ -175,6 +177,24 @@ final class RandomChanges {
     if (attended.add(List.of(man, session))) {
       rows.attended(man, session);
     }
+  }
+
+  /** Another mark, other minutes, or none of it at all. */
+  private void correctAttendance() throws SQLException {
+    if (attended.isEmpty()) {
+      return;
+    }
+    List<Long> one = List.copyOf(attended).get(random.nextInt(attended.size()));
+    String where = " where participant_id = " + one.get(0) + " and session_id = " + one.get(1);
+    switch (random.nextInt(3)) {
+      case 0 -> rows.run("update registry.attendance set attendance = 'absent'" + where);
+      case 1 -> rows.run("update registry.attendance set minutes = 20" + where);
+      default -> {
+        rows.run("delete from registry.attendance" + where);
+        attended.remove(one);
+      }
+    }
+    rows.changedPerson(one.get(0));
   }
 
   private void merge(long man) throws SQLException {
