@@ -25,6 +25,7 @@ public final class CohortCounter {
         flows.add(signature, Quantity.SESSIONS, EVERYONE, day, 1);
         flows.add(signature, Quantity.NO_REGISTER, EVERYONE, day, session.expected() ? 0 : 1);
         flows.add(signature, Quantity.CONTACTS, EVERYONE, day, session.headcount());
+        flows.add(signature, Quantity.HEADCOUNT, EVERYONE, day, session.headcount());
         Cohort cohort = reference.cohorts().get(session.cohort());
         flows.add(signature, events(cohort), EVERYONE, day, 1);
       }

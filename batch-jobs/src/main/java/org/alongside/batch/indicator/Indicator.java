@@ -451,6 +451,23 @@ public enum Indicator {
       "3 Age",
       "enrolments dated in P at an age that is not known, below 10 or above 100",
       ""),
+  Q_LOOKALIKE(
+      "May be recorded already",
+      ORDINARY,
+      "4 Persons",
+      "enrolments dated in P of persons whom another one, recorded earlier, is like: names spelt"
+          + " alike, the same sex, birth years equal, a year apart or not known, never at one"
+          + " session together, and nobody told them apart",
+      "Where names are kept. A convention of ours, as is the search for duplicates; to be looked at"
+          + " and merged or told apart, not counted on."),
+  Q_LATE_PCT(
+      "Written down late",
+      ORDINARY,
+      "6 Calendars, late data, editions",
+      "those entered into the registry more than 30 days after the session",
+      "attendance of persons (present or partial) at sessions dated in P",
+      "Thirty days are a convention of ours. Of history that was imported it tells when that was, so"
+          + " the score leaves it out."),
   Q_FULL_ATTENDANCE_PCT(
       "Came to every session",
       ORDINARY,
@@ -463,10 +480,10 @@ public enum Indicator {
       ORDINARY,
       "3 and 4",
       "sum of the shares, in percent, of what is as it should be: sessions with a register;"
-          + " enrolments at a known and likely age; closing cohorts that were closed in time; people"
+          + " enrolments at a known and likely age, and of people not recorded already; closing cohorts that were closed in time; people"
           + " who attended with recorded consent; completers asked at enrolment and graduation; and"
           + " 0 if of twenty or more enrolments everybody came to every session, else 100",
-      "of these six, the ones with anything to look at",
+      "of these seven, the ones with anything to look at",
       "In points of a hundred. A report can be held back on it."),
   Q_OVERDUE(
       "Overdue cohorts",

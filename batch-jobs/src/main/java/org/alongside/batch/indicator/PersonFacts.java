@@ -112,8 +112,10 @@ public record PersonFacts(
    * @param session position
    * @param minutes given for a partial attendance, or {@link Reference#NONE}
    * @param makesUp position of the session it makes up, or {@link Reference#NONE}
+   * @param enteredOn the day it was written into the registry (UTC)
    */
-  public record Attendance(long record, int session, Mark mark, int minutes, int makesUp) {
+  public record Attendance(
+      long record, int session, Mark mark, int minutes, int makesUp, int enteredOn) {
 
     public boolean attended() {
       return mark == Mark.PRESENT || mark == Mark.PARTIAL;

@@ -34,6 +34,11 @@ public enum Quantity {
   CLOSING(Shape.FLOW),
   /** Sessions without a register. */
   NO_REGISTER(Shape.FLOW),
+  /** Contacts of people in a register, written down late; and contacts by head-count alone. */
+  LATE(Shape.FLOW),
+  HEADCOUNT(Shape.FLOW),
+  /** Enrolments of people like somebody who was recorded earlier. */
+  LOOKALIKES(Shape.FLOW),
   /** Enrolments at an age that is not known or not likely. */
   ODD_AGE(Shape.FLOW),
   /**

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReachCounter {
 
+  /** Attendance is written down in time up to this many days after the session. */
+  static final int DAYS_TO_ENTER = 30;
+
+  private static final int[] EVERYONE = {Splits.ALL};
+
   private final Frame frame;
   private final Tally tally;
   private final FlowSheet flows;
@@ -86,6 +91,9 @@ final class ReachCounter {
     int day = one.session().day();
     Signature signature = frame.signature(one.attendance().session(), person.home());
     flows.add(signature, Quantity.CONTACTS, splits(person, day), day, 1);
+    if (one.attendance().enteredOn() - day > DAYS_TO_ENTER) {
+      flows.add(signature, Quantity.LATE, EVERYONE, day, 1);
+    }
     if (!person.consents(day)) {
       withoutConsent.mark(signature, day);
       return false;

@@ -157,7 +157,8 @@ final class PeopleReader {
               reference.sessions().of(row.getLong("session_id")),
               mark(row.getString("attendance")),
               Rows.intOr(row, "minutes", Reference.NONE),
-              madeUp));
+              madeUp,
+              Days.of(Rows.date(row, "entered_on"))));
     }
     return attendances;
   }

@@ -30,6 +30,9 @@ final class QualityFigures {
     figures.add(place.count("Q_NO_SURVEY", "", completed - graduated));
     figures.add(place.count("Q_UNPAIRED", "", graduated - paired));
     figures.add(place.count("Q_ODD_AGE", "", odd));
+    figures.add(place.count("Q_LOOKALIKE", "", in(place, Quantity.LOOKALIKES)));
+    long contacts = in(place, Quantity.CONTACTS) - in(place, Quantity.HEADCOUNT);
+    figures.add(place.percentage("Q_LATE_PCT", "", "", in(place, Quantity.LATE), contacts));
     figures.add(place.percentage("Q_FULL_ATTENDANCE_PCT", "", "", full, expected));
     long served = in(place, Quantity.SERVED);
     figures.add(
@@ -39,6 +42,7 @@ final class QualityFigures {
                 List.of(
                     without(Quantity.NO_REGISTER, Quantity.SESSIONS, place),
                     without(Quantity.ODD_AGE, Quantity.ENROLLED, place),
+                    without(Quantity.LOOKALIKES, Quantity.ENROLLED, place),
                     without(Quantity.OVERDUE, Quantity.CLOSING, place),
                     new Check(served, served + in(place, Quantity.NO_CONSENT)),
                     new Check(paired, completed),

@@ -40,6 +40,8 @@ public class RegistryCut {
 
   private static final String[] TABLES = {
     "participant",
+    "participant_name",
+    "distinction",
     "enrolment",
     "attendance",
     "cohort",
@@ -153,6 +155,7 @@ public class RegistryCut {
       Database.script(connection, "forget-people.sql");
       changed = copyPeople(connection, "copy-changed-attendance.sql");
     }
+    Database.script(connection, "find-lookalikes.sql");
     Database.script(connection, "copy-reference.sql");
     // Exactly the traces this transaction sees; later ones stay for the next night.
     Database.update(connection, "delete from registry.change_trace");

@@ -311,7 +311,12 @@ class CarriedCountTest {
       int makesUp = one.makesUp() == Reference.NONE ? Reference.NONE : order.indexOf(one.makesUp());
       attendances.add(
           new Attendance(
-              one.record(), order.indexOf(one.session()), one.mark(), one.minutes(), makesUp));
+              one.record(),
+              order.indexOf(one.session()),
+              one.mark(),
+              one.minutes(),
+              makesUp,
+              one.enteredOn()));
     }
     return with(person, person.enrolments(), attendances);
   }

@@ -262,6 +262,20 @@ final class NaiveCount {
     return count;
   }
 
+  /** Numerator and denominator of Q_LATE_PCT. */
+  long[] late(Cell cell, Period period) {
+    long[] late = new long[2];
+    for (PersonFacts p : people) {
+      for (Attendance a : p.attendances()) {
+        if (attended(p, a) && in(period, day(a)) && contains(cell, cohort(a), day(a), p.home())) {
+          late[0] += date(a.enteredOn()).isAfter(day(a).plusDays(30)) ? 1 : 0;
+          late[1]++;
+        }
+      }
+    }
+    return late;
+  }
+
   /** Q_NO_REGISTER. */
   long withoutRegister(Cell cell, Period period) {
     return reference.sessions().stream()

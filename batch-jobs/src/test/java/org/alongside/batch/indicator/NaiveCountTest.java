@@ -96,6 +96,9 @@ class NaiveCountTest {
       place.same(Quantity.SERVED, split, place.naive().served(cell, sex, period));
     }
     place.same(Quantity.CONTACTS, place.naive().contacts(cell, period));
+    long[] late = place.naive().late(cell, period);
+    place.same(Quantity.LATE, late[0]);
+    place.same(Quantity.HEADCOUNT, place.naive().contacts(cell, period) - late[1]);
     place.same(Quantity.NO_REGISTER, place.naive().withoutRegister(cell, period));
     place.same(Quantity.ENROLLED, place.naive().enrolled(cell, period));
     place.same(Quantity.ENROLLED_PERSONS, place.naive().enrolledPersons(cell, period));
@@ -182,6 +185,7 @@ class NaiveCountTest {
     place.same(Quantity.RATINGS_FAVOURABLE, naive.feedback(f -> f.rating() > 3 ? 1 : 0));
     place.same(Quantity.REFERRALS, naive.referrals(false));
     place.same(Quantity.REFERRALS_TAKEN_UP, naive.referrals(true));
+    place.same(Quantity.LOOKALIKES, naive.lookalikes());
     place.same(Quantity.CONCERNS_RAISED, naive.concerns(false));
     place.same(Quantity.CONCERNS_CLOSED, naive.concerns(true));
     if (place.cell().isTotal() && place.cell().scope().type() == Scope.Type.PROGRAMME) {

@@ -181,6 +181,17 @@ class OutcomesTest {
   }
 
   @Test
+  void enrolmentOfSomebodyRecordedAlreadyCountsOnItsDay() {
+    int cohort = registry.cohort("C", "ZW");
+    registry.lookalike(cohort, "2024-03-31").lookalike(cohort, "2024-04-01");
+    Counted counted = registry.count();
+    Cell all = counted.organisation();
+    assertThat(counted.in(all, Quantity.LOOKALIKES, "2024-Q1")).isEqualTo(1);
+    assertThat(counted.in(all, Quantity.LOOKALIKES, "2024-Q2")).isEqualTo(1);
+    assertThat(counted.in(all, Quantity.LOOKALIKES, "life")).isEqualTo(2);
+  }
+
+  @Test
   void referralsAndConcernsCountOnTheirOwnDays() {
     int cohort = registry.cohort("A", "ZW");
     registry.referral(cohort, "2024-03-31", "2024-04-01");

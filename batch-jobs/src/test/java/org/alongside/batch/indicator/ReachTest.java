@@ -75,6 +75,20 @@ class ReachTest {
   }
 
   @Test
+  void attendanceIsLateFromTheThirtyFirstDayOnAndHeadsAreNeverLate() {
+    int cohort = registry.cohort("C", "ZW");
+    int session = registry.session(cohort, "2024-02-01", null, 60, 3);
+    registry.man().attendedButEntered(session, 30).then();
+    registry.man().attendedButEntered(session, 31).then();
+    registry.man().marked(session, Mark.ABSENT, Reference.NONE, Reference.NONE).then();
+    Counted counted = registry.count();
+    Cell all = counted.organisation();
+    assertThat(counted.in(all, Quantity.LATE, "2024-Q1")).isEqualTo(1);
+    assertThat(counted.in(all, Quantity.CONTACTS, "2024-Q1")).isEqualTo(5);
+    assertThat(counted.in(all, Quantity.HEADCOUNT, "2024-Q1")).isEqualTo(3);
+  }
+
+  @Test
   void attendanceOnTheDayOfWithdrawalIsReachAndTheDayAfterIsNot() {
     int cohort = registry.cohort("C", "ZW");
     int before = registry.session(cohort, "2024-03-31");

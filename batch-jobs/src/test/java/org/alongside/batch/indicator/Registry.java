@@ -15,6 +15,7 @@ import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
+import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.PersonFacts.Application;
@@ -60,6 +61,7 @@ final class Registry {
   private final List<Feedback> feedback = new ArrayList<>();
   private final List<Referral> referrals = new ArrayList<>();
   private final List<Concern> concerns = new ArrayList<>();
+  private final List<Lookalike> lookalikes = new ArrayList<>();
   private final List<AnonymousPledge> pledges = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Instrument> instruments = new ArrayList<>();
@@ -180,6 +182,11 @@ final class Registry {
     return this;
   }
 
+  Registry lookalike(int cohort, String enrolledOn) {
+    lookalikes.add(new Lookalike(cohort, "", day(enrolledOn)));
+    return this;
+  }
+
   Registry anonymousPledge(int cohort, String date, int people) {
     pledges.add(new AnonymousPledge(cohort, day(date), people));
     return this;
@@ -281,7 +288,7 @@ final class Registry {
         cohorts,
         sessions,
         homes,
-        new Happenings(feedback, referrals, concerns, pledges, pairs),
+        new Happenings(feedback, referrals, concerns, pledges, pairs, lookalikes),
         new Surveys(instruments, uses, anonymous),
         new Cascade(links),
         new Accounts(metrics, spending, budgets));
@@ -397,7 +404,16 @@ final class Registry {
     }
 
     Person marked(int session, Mark mark, int minutes, int makesUp) {
-      attendances.add(new Attendance(record, session, mark, minutes, makesUp));
+      int entered = sessions.get(session).day();
+      attendances.add(new Attendance(record, session, mark, minutes, makesUp, entered));
+      return this;
+    }
+
+    /** Present, and written down some days later. */
+    Person attendedButEntered(int session, int daysLater) {
+      int entered = sessions.get(session).day() + daysLater;
+      attendances.add(
+          new Attendance(record, session, Mark.PRESENT, Reference.NONE, Reference.NONE, entered));
       return this;
     }
 

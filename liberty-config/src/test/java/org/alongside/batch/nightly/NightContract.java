@@ -447,6 +447,62 @@ abstract class NightContract {
     }
   }
 
+  @Test
+  void whoMayBeRecordedAlreadyIsToldUntilSomebodyLooked() throws SQLException {
+    rows.enrolled(club, first, "2024-03-31");
+    rows.enrolled(club, second, "2024-04-01");
+    rows.name(first, "alike");
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("0 zero");
+    rows.name(second, "alike");
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("1 value");
+    rows.run("update registry.participant set birth_year = 1988 where id = " + second);
+    rows.changedPerson(second);
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("0 zero");
+    rows.run("update registry.participant set birth_year = 1989 where id = " + second);
+    rows.changedPerson(second);
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("1 value");
+    rows.toldApart(second, first);
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("0 zero");
+    rows.run("delete from registry.distinction");
+    rows.attended(first, secondSession);
+    nights.run(TODAY);
+    assertThat(quality("Q_LOOKALIKE")).isEqualTo("0 zero");
+  }
+
+  /** The session was on 31 March, so that 30 April is the thirtieth day. */
+  @Test
+  void attendanceIsLateFromTheThirtyFirstDayOn() throws SQLException {
+    nights.run(TODAY);
+    assertThat(quality("Q_LATE_PCT")).isEqualTo("100 value");
+    String entered = "update registry.attendance set created_at = timestamp('2024-%s 23:59:59')";
+    String his = " where participant_id = " + first;
+    rows.run(entered.formatted("04-30") + his);
+    rows.changedPerson(first);
+    nights.run(TODAY);
+    assertThat(quality("Q_LATE_PCT")).isEqualTo("66 value");
+    rows.run(entered.formatted("05-01") + his);
+    rows.changedPerson(first);
+    nights.run(TODAY);
+    assertThat(quality("Q_LATE_PCT")).isEqualTo("100 value");
+  }
+
+  /** Of the organisation, in life; without decimals. */
+  private String quality(String indicator) throws SQLException {
+    return texts(
+            "select trim(cast(cast(figure_value as bigint) as char(10))) || ' ' || state from"
+                + " reporting.figure where calendar = 'calendar' and period_kind = 'life' and"
+                + " until_run is null and programme = '' and model = '' and country = '' and area"
+                + " = '' and scope_type = 'organisation' and indicator_code = '"
+                + indicator
+                + "'")
+        .get(0);
+  }
+
   /** Rows of attendance of which the facts have none, or another, or a copy too many. */
   private static long attendanceCopiedWrongly(DataSource database) throws SQLException {
     String same =

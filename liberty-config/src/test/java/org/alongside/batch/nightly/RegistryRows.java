@@ -140,6 +140,26 @@ final class RegistryRows {
     return id;
   }
 
+  /** A name; of two that are spelt alike the mark is the same. */
+  void name(long participant, String mark) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      Database.update(
+          connection,
+          "insert into registry.participant_name (participant_id, sealed, key_id, name_token,"
+              + " token_key_id, created_at, changed_at, created_by, changed_by, version)"
+              + " values (?, ?, 'k', ?, 't', ?, ?, 'test', 'test', 0)",
+          participant,
+          new byte[] {1},
+          mark,
+          NOW,
+          NOW);
+    }
+  }
+
+  void toldApart(long participant, long other) throws SQLException {
+    insert("distinction", "participant_id, other_id", next++, participant, other);
+  }
+
   void attended(long participant, long session) throws SQLException {
     insert(
         "attendance",

@@ -47,6 +47,8 @@ public class AssembleReport {
           "Q_NO_SURVEY",
           "Q_UNPAIRED",
           "Q_ODD_AGE",
+          "Q_LOOKALIKE",
+          "Q_LATE_PCT",
           "Q_FULL_ATTENDANCE_PCT",
           "Q_SCORE",
           "COMPLETION_PCT_OUT");
