@@ -479,7 +479,8 @@ abstract class NightContract {
   void attendanceIsLateFromTheThirtyFirstDayOn() throws SQLException {
     nights.run(TODAY);
     assertThat(quality("Q_LATE_PCT")).isEqualTo("100 value");
-    String entered = "update registry.attendance set created_at = timestamp('2024-%s 23:59:59')";
+    String entered =
+        "update registry.attendance set created_at = cast('2024-%s 23:59:59' as timestamp)";
     String his = " where participant_id = " + first;
     rows.run(entered.formatted("04-30") + his);
     rows.changedPerson(first);
