@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Logger;
@@ -172,8 +173,9 @@ final class CarriedCounts {
       return false;
     }
     Recount recount = new Recount(connection);
-    recount.cohorts(now.cohorts().ids(changes.cohorts(former(now.cohorts()))));
-    recount.ofCohortsAndDay(now.frame().reference().businessDate());
+    List<Long> cohorts = now.cohorts().ids(changes.cohorts(former(now.cohorts())));
+    recount.cohorts(cohorts);
+    recount.ofCohortsAndDay(cohorts.size(), now.frame().reference().businessDate());
     leaveOut();
     long changed = recount.andOfCut();
     keep(run, now, last.people() - leftOut + changed);

@@ -14,7 +14,14 @@ import java.util.List;
  */
 final class Recount {
 
-  private static final String OF_COHORTS_AND_DAY =
+  private static final String OF_DAY =
+      """
+      insert into batch.recount (root_id)
+      select w.root_id from batch.person_wake w where w.wakes_on <= ?
+        and not exists (select 1 from batch.cut_person k where k.root_id = w.root_id)
+      """;
+
+  private static final String OF_COHORTS =
       """
       insert into batch.recount (root_id)
       select o.root_id from (
@@ -30,9 +37,9 @@ final class Recount {
         union select m.root_id from batch.recount_cohort c
           join batch.fact_session t on t.cohort_id = c.cohort_id
           join batch.fact_attendance m on m.makes_up_id = t.id
-        union select w.root_id from batch.person_wake w where w.wakes_on <= ?
       ) o
       where not exists (select 1 from batch.cut_person k where k.root_id = o.root_id)
+        and not exists (select 1 from batch.recount r where r.root_id = o.root_id)
       """;
 
   private final Connection connection;
@@ -82,10 +89,17 @@ final class Recount {
     analyze("recount_cohort");
   }
 
-  /** Exactly those who are in one of the cohorts or whose day has come, and were not copied. */
-  void ofCohortsAndDay(LocalDate businessDate) throws SQLException {
+  /**
+   * Exactly those who are in one of the cohorts or whose day has come, and were not copied.
+   *
+   * @param cohorts how many there are: without any, PostgreSQL still reads all attendance
+   */
+  void ofCohortsAndDay(int cohorts, LocalDate businessDate) throws SQLException {
     Database.update(connection, "delete from batch.recount");
-    Database.update(connection, OF_COHORTS_AND_DAY, Date.valueOf(businessDate));
+    Database.update(connection, OF_DAY, Date.valueOf(businessDate));
+    if (cohorts > 0) {
+      Database.update(connection, OF_COHORTS);
+    }
     analyze("recount");
   }
 

@@ -11,5 +11,5 @@ insert into batch.fact_attendance (root_id, participant_id, session_id, attendan
   select c.root_id, a.participant_id, a.session_id, a.attendance, a.minutes, a.makes_up_id, cast(a.created_at as date)
   from batch.cut_person c join registry.attendance a on a.participant_id = c.participant_id
   where not exists (
-    select 1 from batch.fact_attendance f
-    where f.root_id = c.root_id and f.participant_id = a.participant_id and f.session_id = a.session_id);
+    select 1 from batch.cut_person k join batch.fact_attendance f on f.root_id = k.root_id
+    where k.participant_id = c.participant_id and f.participant_id = a.participant_id and f.session_id = a.session_id);
