@@ -1,6 +1,7 @@
 package org.alongside.benchmark;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class ManyYears {
 
   private final DataSource dataSource;
   private final int people;
+  private long traces;
 
   ManyYears(DataSource dataSource, int people) {
     this.dataSource = dataSource;
@@ -125,25 +127,29 @@ final class ManyYears {
    * and the trace of its person.
    */
   void change(int ofPeople) throws SQLException {
-    String some = "(g.i * " + (people / ofPeople) + "::bigint)";
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update registry.attendance a set attendance = case when attendance = 'present' then"
-              + " 'absent' else 'present' end from generate_series(1, "
-              + ofPeople
-              + ") g(i) where a.id = 16 * ("
-              + some
-              + " - 1) + 5");
-      statement.executeUpdate(
-          "insert into registry.change_trace (id, subject, subject_id, changed_at, changed_by)"
-              + " select (select coalesce(max(id), 0) from registry.change_trace) + g.i,"
-              + " 'PARTICIPANT', "
-              + some
-              + ", now(), 'benchmark' from generate_series(1, "
-              + ofPeople
-              + ") g(i)");
-      statement.execute("analyze registry.change_trace");
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement update =
+              connection.prepareStatement(
+                  "update registry.attendance set attendance = case when attendance = 'present'"
+                      + " then 'absent' else 'present' end where id = ?");
+          PreparedStatement trace =
+              connection.prepareStatement(
+                  "insert into registry.change_trace (id, subject, subject_id, changed_at,"
+                      + " changed_by) values (?, 'PARTICIPANT', ?, current_timestamp,"
+                      + " 'benchmark')")) {
+        for (int i = 1; i <= ofPeople; i++) {
+          long person = (long) i * (people / ofPeople);
+          update.setLong(1, 16 * (person - 1) + 5);
+          update.addBatch();
+          trace.setLong(1, ++traces);
+          trace.setLong(2, person);
+          trace.addBatch();
+        }
+        update.executeBatch();
+        trace.executeBatch();
+      }
+      connection.commit();
     }
   }
 }

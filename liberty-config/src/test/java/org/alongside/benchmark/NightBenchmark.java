@@ -87,6 +87,8 @@ class NightBenchmark {
       assertThat(number(database, DIFFERENT)).as("figures that differ").isZero();
       Duration peer = new SpringBatchPeer(database, ManyYears.BUSINESS_DATE).run();
       assertThat(number(database, SpringBatchPeer.DIFFERENT)).as("figures of the peer").isZero();
+      Duration query = FiguresQuery.ofOneGrant(database);
+      Duration bare = FiguresQuery.bare(database);
       Nights.Took quiet = nights.timed(ManyYears.BUSINESS_DATE, false, PARTITIONS);
       registry.change(people / 100);
       Nights.Took hundredth = nights.timed(ManyYears.BUSINESS_DATE, false, PARTITIONS);
@@ -104,6 +106,11 @@ class NightBenchmark {
       report.ratio("night with 1 % changed ÷ everybody", hundredth.night(), everybody.night());
       report.ratio("the same, no figure shown", hundredth.figures(), everybody.figures());
       report.ratio("night with nothing changed ÷ everybody", quiet.night(), everybody.night());
+      report.fine("query of one grant ÷ the same in bare SQL", query, bare);
+      report.fine(
+          "the same query after two nights of changes ÷ before",
+          FiguresQuery.ofOneGrant(database),
+          query);
       report.steps("everybody", everybody);
       report.steps("1 % changed", hundredth);
       report.steps("1,000 changed", few);

@@ -30,6 +30,13 @@ final class Report {
     lines.add(text.formatted(what, ratio, one.toMillis() / 1e3, other.toMillis() / 1e3));
   }
 
+  /** Of what takes milliseconds. */
+  void fine(String what, Duration one, Duration other) {
+    double ratio = (double) one.toNanos() / Math.max(1, other.toNanos());
+    String text = "| %s | %.2f (%.1f ms ÷ %.1f ms) |";
+    lines.add(text.formatted(what, ratio, one.toNanos() / 1e6, other.toNanos() / 1e6));
+  }
+
   void perSecond(String what, long number, Duration in) {
     long rate = number * 1000 / Math.max(1, in.toMillis());
     lines.add(String.format(Locale.ROOT, "| %s per second | %,d |", what, rate));
