@@ -8,6 +8,10 @@ import java.sql.SQLException;
 /** Rows of facts of neighbouring persons, in the order of their roots. */
 final class RootStream implements AutoCloseable {
 
+  /** Left to itself, Derby looks at everybody and asks of each whether he is among them. */
+  private static final String RECOUNTED_FIRST =
+      "--DERBY-PROPERTIES joinOrder=FIXED\n batch.recount r, ";
+
   private final PreparedStatement statement;
   private final ResultSet rows;
   private boolean more;
@@ -16,14 +20,14 @@ final class RootStream implements AutoCloseable {
    * @param order by what a person's own rows are sorted
    */
   RootStream(Connection connection, String table, String order, Roots roots) throws SQLException {
-    String some =
-        roots.onlyRecounted() ? " and root_id in (select r.root_id from batch.recount r)" : "";
     String sql =
-        "select * from batch."
+        "select f.* from "
+            + (roots.onlyRecounted() ? RECOUNTED_FIRST : "")
+            + "batch."
             + table
-            + " where root_id between ? and ?"
-            + some
-            + " order by root_id";
+            + " f where "
+            + (roots.onlyRecounted() ? "f.root_id = r.root_id and r" : "f")
+            + ".root_id between ? and ? order by f.root_id";
     statement = connection.prepareStatement(order.isEmpty() ? sql : sql + ", " + order);
     statement.setFetchSize(5000);
     statement.setLong(1, roots.first());
