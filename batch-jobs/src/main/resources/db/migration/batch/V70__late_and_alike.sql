@@ -8,7 +8,10 @@ update batch.cut_state set cut_number = 0;
 
 alter table batch.fact_attendance add column entered_on date;
 
--- Persons whom another one, recorded earlier, is like. Found anew by every cut.
+-- Persons whom another one, recorded earlier, is like: as the last count knew them, and as a cut finds them anew.
 create table batch.fact_lookalike (
+  root_id bigint not null primary key
+);
+create table batch.lookalike_found (
   root_id bigint not null primary key
 );

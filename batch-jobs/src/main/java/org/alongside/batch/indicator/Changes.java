@@ -42,6 +42,9 @@ public final class Changes {
     if (!now.grants().equals(before.grants())) {
       return Optional.of("grants changed");
     }
+    if (now.grants().stream().anyMatch(grant -> isBetween(Days.of(grant.startsOn())))) {
+      return Optional.of("a grant began: its first quarter and year may hold days before that");
+    }
     if (!now.balances().equals(before.balances()) || isBalanceDue()) {
       return Optional.of("opening balances changed or became due");
     }

@@ -117,6 +117,7 @@ final class EnrolmentCounter {
     Signature signature = frame.signature(enrolment.cohort(), day, person.home());
     flows.add(signature, Quantity.ENROLLED, splits, day, 1);
     flows.add(signature, Quantity.ODD_AGE, EVERYONE, day, isOdd(person.birthYear(), day) ? 1 : 0);
+    flows.add(signature, Quantity.LOOKALIKES, EVERYONE, day, person.lookalike() ? 1 : 0);
     flows.add(signature, CohortCounter.events(cohort), EVERYONE, day, 1);
     enrolled.mark(signature, day);
   }

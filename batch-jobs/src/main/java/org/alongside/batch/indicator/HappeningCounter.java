@@ -3,7 +3,6 @@ package org.alongside.batch.indicator;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
-import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 
@@ -35,7 +34,6 @@ final class HappeningCounter {
     happenings.concerns().forEach(this::count);
     happenings.pledges().forEach(this::count);
     happenings.pairs().forEach(this::count);
-    happenings.lookalikes().forEach(this::count);
   }
 
   private void count(Feedback feedback) {
@@ -68,10 +66,6 @@ final class HappeningCounter {
 
   private void count(AnonymousPledge pledge) {
     add(pledge.cohort(), "", pledge.pledgedOn(), Quantity.PLEDGES, pledge.people());
-  }
-
-  private void count(Lookalike one) {
-    add(one.cohort(), one.home(), one.enrolledOn(), Quantity.LOOKALIKES, 1);
   }
 
   /** A check-in is due one interval after the start, and so on for as long as the pair runs. */

@@ -12,11 +12,10 @@ public record Happenings(
     List<Referral> referrals,
     List<Concern> concerns,
     List<AnonymousPledge> pledges,
-    List<Pair> pairs,
-    List<Lookalike> lookalikes) {
+    List<Pair> pairs) {
 
   public static final Happenings NONE =
-      new Happenings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Happenings(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Happenings {
     feedback = List.copyOf(feedback);
@@ -24,7 +23,6 @@ public record Happenings(
     concerns = List.copyOf(concerns);
     pledges = List.copyOf(pledges);
     pairs = List.copyOf(pairs);
-    lookalikes = List.copyOf(lookalikes);
   }
 
   /**
@@ -52,13 +50,6 @@ public record Happenings(
 
   /** Pledges of people nobody wrote down. */
   public record AnonymousPledge(int cohort, int pledgedOn, int people) {}
-
-  /**
-   * An enrolment of somebody who may have been recorded before.
-   *
-   * @param home of the person, or empty
-   */
-  public record Lookalike(int cohort, String home, int enrolledOn) {}
 
   /**
    * A pair and its check-ins.

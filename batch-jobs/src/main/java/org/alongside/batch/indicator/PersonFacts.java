@@ -11,6 +11,7 @@ import org.alongside.batch.indicator.Surveys.Identified;
  * @param consentGiven consent to take part has been given (and perhaps withdrawn later)
  * @param withdrawnOn the day consent was withdrawn, or {@link Days#NEVER}
  * @param home country code, or empty
+ * @param lookalike whether somebody recorded earlier is like this person, so that both may be one
  * @param balances positions of the opening balances any of the records names
  * @param outcomes steps, pledges and responses to surveys
  */
@@ -20,6 +21,7 @@ public record PersonFacts(
     boolean consentGiven,
     int withdrawnOn,
     String home,
+    boolean lookalike,
     List<Integer> balances,
     List<Enrolment> enrolments,
     List<Attendance> attendances,

@@ -176,6 +176,7 @@ final class CarriedCounts {
     List<Long> cohorts = now.cohorts().ids(changes.cohorts(former(now.cohorts())));
     recount.cohorts(cohorts);
     recount.ofCohortsAndDay(cohorts.size(), now.frame().reference().businessDate());
+    recount.andOfLookalikes();
     leaveOut();
     long changed = recount.andOfCut();
     keep(run, now, last.people() - leftOut + changed);

@@ -11,7 +11,6 @@ import org.alongside.batch.indicator.Happenings;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
-import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.Reference;
@@ -33,7 +32,7 @@ final class HappeningReader {
   }
 
   Happenings read() throws SQLException {
-    return new Happenings(feedback(), referrals(), concerns(), pledges(), pairs(), lookalikes());
+    return new Happenings(feedback(), referrals(), concerns(), pledges(), pairs());
   }
 
   private List<Feedback> feedback() throws SQLException {
@@ -102,20 +101,5 @@ final class HappeningReader {
                 Days.orNever(Rows.dateOrNull(row, "ends_on")),
                 Rows.intOr(row, "check_in_every_days", Reference.NONE),
                 checkIns.getOrDefault(row.getLong("id"), List.of())));
-  }
-
-  /** Of enrolments that count. */
-  private List<Lookalike> lookalikes() throws SQLException {
-    return Rows.list(
-        connection,
-        "select e.cohort_id, e.enrolled_on, r.home_country from batch.fact_lookalike l"
-            + " join batch.fact_enrolment e on e.root_id = l.root_id"
-            + " join batch.fact_participant r on r.id = l.root_id where e.enrolled_on is not null"
-            + " and (e.exit_reason is null or e.exit_reason <> 'void')",
-        row ->
-            new Lookalike(
-                cohorts.of(row.getLong("cohort_id")),
-                Rows.textOrEmpty(row, "home_country"),
-                Days.of(Rows.date(row, "enrolled_on"))));
   }
 }

@@ -46,10 +46,11 @@ final class PeopleReader {
             new RootStream(
                 connection, "fact_enrolment", "participant_id, cohort_id, spell", roots);
         RootStream attendances = new RootStream(connection, "fact_attendance", "", roots);
+        RootStream lookalikes = new RootStream(connection, "fact_lookalike", "", roots);
         OutcomeReader outcomes = new OutcomeReader(connection, reference, roots)) {
       while (people.hasMore()) {
         long root = people.row().getLong("root_id");
-        consumer.accept(root, person(root, people, enrolments, attendances, outcomes));
+        consumer.accept(root, person(root, people, enrolments, attendances, lookalikes, outcomes));
       }
     }
   }
@@ -59,6 +60,7 @@ final class PeopleReader {
       RootStream people,
       RootStream enrolments,
       RootStream attendances,
+      RootStream lookalikes,
       OutcomeReader outcomes)
       throws SQLException {
     List<Integer> balances = new ArrayList<>(0);
@@ -84,10 +86,19 @@ final class PeopleReader {
         traits.consentGiven(),
         traits.withdrawnOn(),
         traits.home(),
+        isIn(lookalikes, root),
         balances,
         own,
         attendances(attendances, root),
         outcomes.of(root, ids));
+  }
+
+  private static boolean isIn(RootStream stream, long root) throws SQLException {
+    boolean found = stream.at(root);
+    while (stream.at(root)) {
+      stream.next();
+    }
+    return found;
   }
 
   private static PersonFacts traits(ResultSet row) throws SQLException {
@@ -97,6 +108,7 @@ final class PeopleReader {
         "given".equals(row.getString("consent")),
         Days.orNever(Rows.dateOrNull(row, "consent_withdrawn_on")),
         Rows.textOrEmpty(row, "home_country"),
+        false,
         List.of(),
         List.of(),
         List.of(),

@@ -42,6 +42,20 @@ final class Recount {
         and not exists (select 1 from batch.recount r where r.root_id = o.root_id)
       """;
 
+  private static final String OF_LOOKALIKES =
+      """
+      insert into batch.recount (root_id)
+      select p.id from (
+        select f.root_id from batch.lookalike_found f
+          where not exists (select 1 from batch.fact_lookalike l where l.root_id = f.root_id)
+        union select l.root_id from batch.fact_lookalike l
+          where not exists (select 1 from batch.lookalike_found f where f.root_id = l.root_id)
+      ) o
+      join batch.fact_participant p on p.id = o.root_id and p.root_id = p.id
+      where not exists (select 1 from batch.cut_person k where k.root_id = p.id)
+        and not exists (select 1 from batch.recount r where r.root_id = p.id)
+      """;
+
   private final Connection connection;
 
   Recount(Connection connection) {
@@ -101,6 +115,14 @@ final class Recount {
       Database.update(connection, OF_COHORTS);
     }
     analyze("recount");
+  }
+
+  /**
+   * Besides, those who are like somebody recorded earlier and were not at the last cut, or the
+   * other way round.
+   */
+  void andOfLookalikes() throws SQLException {
+    Database.update(connection, OF_LOOKALIKES);
   }
 
   /**

@@ -169,6 +169,7 @@ public class RegistryCut {
     if (!settled) {
       countEverybody(connection);
     }
+    Database.script(connection, "keep-lookalikes.sql");
     Database.update(connection, "delete from batch.cut_person");
     // Last, because it locks what the Jobs page reads: on Derby a reader waits for a writer.
     note(connection, run, cut);

@@ -1,7 +1,7 @@
 -- Persons like another one who was recorded earlier: names spelt alike, the same sex, birth years equal, a year apart or not known. Two people
 -- present at one session are two people, and so are those somebody told apart. Names are not read: the marks of names are compared.
-delete from batch.fact_lookalike;
-insert into batch.fact_lookalike (root_id)
+delete from batch.lookalike_found;
+insert into batch.lookalike_found (root_id)
   select distinct q.root_id
   from registry.participant_name m
     join registry.participant_name n on n.name_token = m.name_token and n.token_key_id = m.token_key_id

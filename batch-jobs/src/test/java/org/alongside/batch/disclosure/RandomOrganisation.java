@@ -82,7 +82,7 @@ final class RandomOrganisation {
         cohorts,
         sessions,
         Set.of("UA"),
-        new Happenings(feedback, referrals, concerns, List.of(), List.of(), List.of()),
+        new Happenings(feedback, referrals, concerns, List.of(), List.of()),
         Surveys.NONE,
         new Cascade(List.of()),
         Accounts.NONE);

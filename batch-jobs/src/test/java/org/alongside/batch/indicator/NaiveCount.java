@@ -298,6 +298,14 @@ final class NaiveCount {
         .sum();
   }
 
+  /** Q_LOOKALIKE. */
+  long lookalikes(Cell cell, Period period) {
+    return people.stream()
+        .filter(PersonFacts::lookalike)
+        .mapToLong(p -> enrolments(p, cell, period).size())
+        .sum();
+  }
+
   /** Cohorts that close. */
   long closing(Cell cell, Period period) {
     long count = 0;

@@ -117,6 +117,7 @@ class NaiveCountTest {
     place.same(Quantity.ATTENDED, attendance[0]);
     place.same(Quantity.EXPECTED, attendance[1]);
     place.same(Quantity.ODD_AGE, place.naive().oddAges(cell, period));
+    place.same(Quantity.LOOKALIKES, place.naive().lookalikes(cell, period));
     place.same(Quantity.CLOSING, place.naive().closing(cell, period));
     long[] full = place.naive().full(cell, period);
     place.same(Quantity.FULL_ATTENDED, full[0]);
@@ -185,7 +186,6 @@ class NaiveCountTest {
     place.same(Quantity.RATINGS_FAVOURABLE, naive.feedback(f -> f.rating() > 3 ? 1 : 0));
     place.same(Quantity.REFERRALS, naive.referrals(false));
     place.same(Quantity.REFERRALS_TAKEN_UP, naive.referrals(true));
-    place.same(Quantity.LOOKALIKES, naive.lookalikes());
     place.same(Quantity.CONCERNS_RAISED, naive.concerns(false));
     place.same(Quantity.CONCERNS_CLOSED, naive.concerns(true));
     if (place.cell().isTotal() && place.cell().scope().type() == Scope.Type.PROGRAMME) {

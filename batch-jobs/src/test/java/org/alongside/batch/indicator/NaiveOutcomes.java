@@ -7,7 +7,6 @@ import java.util.function.ToLongFunction;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
-import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
@@ -235,12 +234,6 @@ final class NaiveOutcomes {
         .filter(
             (Referral r) ->
                 happened(r.cohort(), takenUp ? r.takenUpOn() : r.referredOn(), r.home()))
-        .count();
-  }
-
-  long lookalikes() {
-    return reference.happenings().lookalikes().stream()
-        .filter((Lookalike one) -> happened(one.cohort(), one.enrolledOn(), one.home()))
         .count();
   }
 

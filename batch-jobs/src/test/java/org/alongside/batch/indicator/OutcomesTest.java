@@ -183,7 +183,9 @@ class OutcomesTest {
   @Test
   void enrolmentOfSomebodyRecordedAlreadyCountsOnItsDay() {
     int cohort = registry.cohort("C", "ZW");
-    registry.lookalike(cohort, "2024-03-31").lookalike(cohort, "2024-04-01");
+    registry.man().likeSomebodyRecordedEarlier().enrolled(cohort, "2024-03-31").then();
+    registry.man().likeSomebodyRecordedEarlier().enrolled(cohort, "2024-04-01").then();
+    registry.man().enrolled(cohort, "2024-04-01").then();
     Counted counted = registry.count();
     Cell all = counted.organisation();
     assertThat(counted.in(all, Quantity.LOOKALIKES, "2024-Q1")).isEqualTo(1);

@@ -12,7 +12,6 @@ import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
-import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.PersonFacts.Application;
@@ -175,14 +174,12 @@ final class RandomRegistry {
     List<Concern> concerns = new ArrayList<>();
     List<AnonymousPledge> pledges = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
-    List<Lookalike> lookalikes = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
       int day = day();
       feedback.add(new Feedback(some(6), day, some(6) == 0 ? -1 : 1 + some(5), later(day, 90)));
       referrals.add(new Referral(some(6), HOMES[some(3)], day(), later(day, 50)));
       concerns.add(new Concern(some(6), day, later(day, 300)));
       pledges.add(new AnonymousPledge(some(6), day(), 1 + some(9)));
-      lookalikes.add(new Lookalike(some(6), HOMES[some(3)], day()));
     }
     for (int i = 0; i < 6; i++) {
       int start = day();
@@ -193,7 +190,7 @@ final class RandomRegistry {
       int every = some(4) == 0 ? -1 : 7 + some(20);
       pairs.add(new Pair(some(6), HOMES[some(3)], start, later(start, 200), every, held));
     }
-    return new Happenings(feedback, referrals, concerns, pledges, pairs, lookalikes);
+    return new Happenings(feedback, referrals, concerns, pledges, pairs);
   }
 
   private int later(int day, int bound) {
@@ -264,6 +261,7 @@ final class RandomRegistry {
         some(5) > 0,
         some(4) == 0 ? day() : Days.NEVER,
         HOMES[some(3)],
+        some(3) == 0,
         some(4) == 0 ? List.of(some(4)) : List.of(),
         enrolments,
         attendances,

@@ -15,7 +15,6 @@ import org.alongside.batch.indicator.Cascade.Link;
 import org.alongside.batch.indicator.Happenings.AnonymousPledge;
 import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
-import org.alongside.batch.indicator.Happenings.Lookalike;
 import org.alongside.batch.indicator.Happenings.Pair;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.PersonFacts.Application;
@@ -61,7 +60,6 @@ final class Registry {
   private final List<Feedback> feedback = new ArrayList<>();
   private final List<Referral> referrals = new ArrayList<>();
   private final List<Concern> concerns = new ArrayList<>();
-  private final List<Lookalike> lookalikes = new ArrayList<>();
   private final List<AnonymousPledge> pledges = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Instrument> instruments = new ArrayList<>();
@@ -182,11 +180,6 @@ final class Registry {
     return this;
   }
 
-  Registry lookalike(int cohort, String enrolledOn) {
-    lookalikes.add(new Lookalike(cohort, "", day(enrolledOn)));
-    return this;
-  }
-
   Registry anonymousPledge(int cohort, String date, int people) {
     pledges.add(new AnonymousPledge(cohort, day(date), people));
     return this;
@@ -288,7 +281,7 @@ final class Registry {
         cohorts,
         sessions,
         homes,
-        new Happenings(feedback, referrals, concerns, pledges, pairs, lookalikes),
+        new Happenings(feedback, referrals, concerns, pledges, pairs),
         new Surveys(instruments, uses, anonymous),
         new Cascade(links),
         new Accounts(metrics, spending, budgets));
@@ -315,6 +308,7 @@ final class Registry {
     private boolean consent = true;
     private int withdrawn = Days.NEVER;
     private String home = "";
+    private boolean lookalike;
     private final List<Integer> linked = new ArrayList<>();
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Attendance> attendances = new ArrayList<>();
@@ -344,6 +338,11 @@ final class Registry {
 
     Person at(String country) {
       home = country;
+      return this;
+    }
+
+    Person likeSomebodyRecordedEarlier() {
+      lookalike = true;
       return this;
     }
 
@@ -432,6 +431,7 @@ final class Registry {
               consent,
               withdrawn,
               home,
+              lookalike,
               List.copyOf(linked),
               List.copyOf(enrolments),
               List.copyOf(attendances),

@@ -75,6 +75,8 @@ abstract class NightContract {
               "COMPLETED",
               "G_NEW",
               "G_CUM",
+              "Q_LOOKALIKE",
+              "Q_LATE_PCT",
               "COMPLETION_PCT",
               "ATTEND_PCT",
               "DOSE_H",

@@ -78,7 +78,7 @@ final class RandomChanges {
   private void change(LocalDate today) throws SQLException {
     long man = men.get(random.nextInt(men.size()));
     long cohort = cohorts.get(random.nextInt(cohorts.size()));
-    switch (random.nextInt(18)) {
+    switch (random.nextInt(19)) {
       case 0 -> addMan();
       case 1 -> attend(man);
       case 2 -> ofSession("held_on = date('" + day() + "')");
@@ -109,6 +109,7 @@ final class RandomChanges {
       }
       case 15 -> ofSession("register = null");
       case 16 -> correctAttendance();
+      case 17 -> name(man);
       default -> {
         addCohort();
         rows.led(man, cohort, cohorts.get(cohorts.size() - 1));
@@ -195,6 +196,13 @@ final class RandomChanges {
       }
     }
     rows.changedPerson(one.get(0));
+  }
+
+  /** One of three, so that there are many who are like another. */
+  private void name(long man) throws SQLException {
+    rows.run("delete from registry.participant_name where participant_id = " + man);
+    rows.name(man, "name " + random.nextInt(3));
+    rows.changedPerson(man);
   }
 
   private void merge(long man) throws SQLException {

@@ -293,7 +293,8 @@ final class RegistryRows {
             + enrolments
             + ")");
     run("delete from registry.response where enrolment_id in " + enrolments);
-    for (String table : new String[] {"attendance", "step", "pledge", "enrolment"}) {
+    for (String table :
+        new String[] {"attendance", "step", "pledge", "enrolment", "participant_name"}) {
       run("delete from registry." + table + own);
     }
     run("delete from registry.participant where id = " + participant);
