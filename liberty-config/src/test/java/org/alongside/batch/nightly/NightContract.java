@@ -497,7 +497,7 @@ abstract class NightContract {
   /** Of the organisation, in life; without decimals. */
   private String quality(String indicator) throws SQLException {
     return texts(
-            "select trim(cast(cast(figure_value as bigint) as char(10))) || ' ' || state from"
+            "select trim(cast(cast(floor(figure_value) as bigint) as char(10))) || ' ' || state from"
                 + " reporting.figure where calendar = 'calendar' and period_kind = 'life' and"
                 + " until_run is null and programme = '' and model = '' and country = '' and area"
                 + " = '' and scope_type = 'organisation' and indicator_code = '"
