@@ -49,7 +49,7 @@ final class SessionReader {
 
   /** In the order of days, cohorts and codes. */
   List<Numbered> all() throws SQLException {
-    return read("");
+    return read("", withRows());
   }
 
   /**
@@ -57,13 +57,14 @@ final class SessionReader {
    * is not the sessions of before must have happened.
    */
   List<Numbered> since(NightReference before) throws SQLException {
-    List<Numbered> sessions = kept(before);
-    sessions.addAll(read(OF_CHANGED_COHORTS));
+    Set<Long> withRows = withRows();
+    List<Numbered> sessions = kept(before, withRows);
+    sessions.addAll(read(OF_CHANGED_COHORTS, withRows));
     sessions.sort(BY_DAY_AND_COHORT);
     return sessions;
   }
 
-  private List<Numbered> kept(NightReference before) throws SQLException {
+  private List<Numbered> kept(NightReference before, Set<Long> withRows) throws SQLException {
     BitSet changed = new BitSet();
     Rows.list(connection, "select cohort_id from batch.recount_cohort", row -> row.getLong(1))
         .stream()
@@ -71,7 +72,6 @@ final class SessionReader {
         .filter(cohort -> cohort != Reference.NONE)
         .forEach(changed::set);
     Set<Long> untold = ids("select s.id from batch.fact_session s where s.register is null");
-    Set<Long> withRows = untold.isEmpty() ? Set.of() : withRows();
     int[] cohortNow = before.cohorts().in(cohorts);
     long[] ids = before.sessions().ids();
     List<Session> sessions = before.frame().reference().sessions();
@@ -87,8 +87,7 @@ final class SessionReader {
     return kept;
   }
 
-  private List<Numbered> read(String some) throws SQLException {
-    Set<Long> withRows = withRows();
+  private List<Numbered> read(String some, Set<Long> withRows) throws SQLException {
     return Rows.list(connection, SELECT + some + ORDER, row -> session(row, withRows));
   }
 

@@ -136,7 +136,11 @@ final class FirstPage {
     add(lines, "Q_OVERDUE", "", "Cohorts still open more than 60 days after their last day");
     add(lines, "Q_ODD_AGE", "", "Enrolments at an age that is not known, below 10 or above 100");
     add(lines, "Q_LOOKALIKE", "", "Enrolments of people who may be recorded already");
-    add(lines, "Q_LATE_PCT", "", "Attendance written down more than 30 days later");
+    add(
+        lines,
+        "Q_LATE_PCT",
+        "",
+        "Attendance entered or imported more than 30 days after its session");
     add(lines, "Q_NO_SURVEY", "", "Completed, but not asked again at graduation");
     add(lines, "Q_UNPAIRED", "", "Asked at graduation, but not at enrolment");
     add(lines, "Q_FULL_ATTENDANCE_PCT", "", "Came to every session, of cohorts that closed");
