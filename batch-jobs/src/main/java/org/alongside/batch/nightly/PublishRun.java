@@ -3,6 +3,7 @@ package org.alongside.batch.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.alongside.batch.disclosure.LinkedPlaces;
 import org.alongside.batch.disclosure.SensitiveCounts;
@@ -46,15 +47,17 @@ final class PublishRun {
     Reconciliation sums = new Reconciliation(dataSource, reference);
     List<ScopeName> written = new ArrayList<>();
     List<ScopeRange> scopes = ScopeRange.of(frame);
+    List<Tally> tallies =
+        IntStream.range(0, scopes.size()).mapToObj(scope -> sums.read(run, scope)).toList();
     long count = 0;
-    Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
-    DisclosureControl control = control(frame, scopes, sums, run);
+    Recorded recorded = Recorded.of(frame.cells().get(0), tallies.get(0));
+    DisclosureControl control = control(frame, scopes, tallies);
     for (int s = 0; s < scopes.size(); s++) {
       if (stopped.getAsBoolean()) {
         return -1;
       }
       ScopeRange range = scopes.get(s);
-      Tally tally = sums.read(run, s);
+      Tally tally = tallies.get(s);
       if (isShown(frame, range, tally)) {
         List<Figure> figures = figures(frame, range, tally, recorded, control);
         Scope scope = range.scope();
@@ -91,8 +94,7 @@ final class PublishRun {
   }
 
   /** Of every scope, before any is shown: whether one is depends on others. */
-  private DisclosureControl control(
-      Frame frame, List<ScopeRange> scopes, Reconciliation sums, long run) {
+  private DisclosureControl control(Frame frame, List<ScopeRange> scopes, List<Tally> tallies) {
     FineRows fine = new FineRows(frame);
     LinkedPlaces places =
         new LinkedPlaces(
@@ -101,7 +103,7 @@ final class PublishRun {
                 dataSource, connection -> new ContactsReader(connection, reference).read()));
     for (int s = 0; s < scopes.size(); s++) {
       List<Cell> cells = scopes.get(s).cells(frame);
-      Tally tally = sums.read(run, s);
+      Tally tally = tallies.get(s);
       fine.judge(cells, tally);
       places.judge(cells, tally);
     }

@@ -30,6 +30,11 @@ final class FigureRows {
 
   private FigureRows() {}
 
+  /** The row's id; expects the result to start with {@link #COLUMNS}. */
+  static long id(ResultSet row) throws SQLException {
+    return row.getLong(23);
+  }
+
   /** Expects the result to start with {@link #COLUMNS}. */
   static Figure read(ResultSet row) throws SQLException {
     long n = row.getLong(21);
@@ -64,14 +69,17 @@ final class FigureRows {
         row.getString(17));
   }
 
-  static void insert(Connection connection, long run, Collection<Figure> figures)
+  /** Returns the ids of the rows, in the order given. */
+  static long[] insert(Connection connection, long run, Collection<Figure> figures)
       throws SQLException {
+    long[] ids = new long[figures.size()];
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       int pending = 0;
       long id = 0;
       for (Figure figure : figures) {
         id = pending % ID_BLOCK == 0 ? firstOfBlock(connection) : id + 1;
         bind(insert, figure, id, run);
+        ids[pending] = id;
         insert.addBatch();
         if (++pending % BATCH == 0) {
           insert.executeBatch();
@@ -81,6 +89,7 @@ final class FigureRows {
         insert.executeBatch();
       }
     }
+    return ids;
   }
 
   private static void bind(PreparedStatement insert, Figure figure, long id, long run)

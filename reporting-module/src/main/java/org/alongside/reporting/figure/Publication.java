@@ -141,6 +141,11 @@ public class Publication {
             return;
           }
           requireOpen(connection, run);
+          // What an earlier attempt wrote and a later one took back: no reader could see it.
+          update(
+              connection,
+              "delete from reporting.figure where from_run = ? and until_run = from_run",
+              run);
           try (PreparedStatement stamp =
                   connection.prepareStatement(
                       "update reporting.run set published_at = ? where run = ?");

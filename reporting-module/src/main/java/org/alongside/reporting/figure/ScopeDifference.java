@@ -1,11 +1,8 @@
 package org.alongside.reporting.figure;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.alongside.reporting.figure.FigureDigest.Mark;
 
 /**
  * What has to change in one scope so that exactly the given figures are valid at a run, and every
@@ -24,26 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeDifference {
 
-  private static final String OF_A_PERIOD =
-      "select "
-          + FigureRows.COLUMNS
-          + ", from_run, until_run from reporting.figure"
-          + " where scope_type = ? and scope = ? and period_start = ? and until_run ";
-
   private static final int BATCH = 500;
 
-  private final long run;
-  private final ScopeName scope;
-  private final Set<RowPeriod> changed = new HashSet<>();
-  private final Map<RowPeriod, String> digests = new HashMap<>();
-  private final Map<FigureKey, Figure> missing = new HashMap<>();
-  private final List<Long> toEnd = new ArrayList<>();
-  private final List<Long> toReopen = new ArrayList<>();
-  private final List<Long> toDelete = new ArrayList<>();
+  /** A figure that is to be valid from this run on, and where that is noted. */
+  private record Begun(Figure figure, Mark mark, HeldFigures place) {}
 
-  private ScopeDifference(long run, ScopeName scope) {
+  private final long run;
+  private final RowPeriods held;
+  private final Set<RowPeriod> changed = new HashSet<>();
+  private final Map<RowPeriod, RowPeriods.Held> changedTo = new HashMap<>();
+  private final List<Long> ended = new ArrayList<>();
+  private final List<Begun> begun = new ArrayList<>();
+
+  private ScopeDifference(long run, RowPeriods held) {
     this.run = run;
-    this.scope = scope;
+    this.held = held;
   }
 
   /**
@@ -52,14 +43,11 @@ final class ScopeDifference {
   static ScopeDifference between(
       Connection connection, long run, ScopeName scope, Collection<Figure> figures)
       throws SQLException {
-    ScopeDifference difference = new ScopeDifference(run, scope);
-    difference.findChanged(new RowPeriods(connection, scope).held(), byPlace(scope, figures));
-    Set<LocalDate> starts = new TreeSet<>();
-    difference.changed.forEach(place -> starts.add(place.periodStart()));
-    for (LocalDate start : starts) {
-      // In two, so that an index leads to either.
-      difference.compare(connection, start, "is null");
-      difference.compare(connection, start, "= " + run);
+    Map<RowPeriod, List<Figure>> wanted = byPlace(scope, figures);
+    ScopeDifference difference = new ScopeDifference(run, new RowPeriods(connection, scope));
+    Map<RowPeriod, String> digests = difference.findChanged(wanted);
+    if (!difference.changed.isEmpty()) {
+      difference.compare(wanted, digests);
     }
     return difference;
   }
@@ -76,78 +64,73 @@ final class ScopeDifference {
     return places;
   }
 
-  private void findChanged(Map<RowPeriod, String> held, Map<RowPeriod, List<Figure>> wanted) {
-    changed.addAll(held.keySet());
+  /** Returns the digests of those that are not held, or held otherwise. */
+  private Map<RowPeriod, String> findChanged(Map<RowPeriod, List<Figure>> wanted)
+      throws SQLException {
+    Map<RowPeriod, String> before = held.digests();
+    Map<RowPeriod, String> digests = new HashMap<>();
+    changed.addAll(before.keySet());
     wanted.forEach(
         (place, figures) -> {
           String digest = FigureDigest.of(figures);
-          if (digest.equals(held.get(place))) {
+          if (digest.equals(before.get(place))) {
             changed.remove(place);
           } else {
             changed.add(place);
             digests.put(place, digest);
-            figures.forEach(this::want);
           }
         });
+    return digests;
   }
 
-  private void want(Figure figure) {
-    if (missing.put(figure.key(), figure) != null) {
-      throw new IllegalArgumentException("Given twice: " + figure.key());
-    }
-  }
-
-  private void compare(Connection connection, LocalDate start, String until) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(OF_A_PERIOD + until)) {
-      select.setFetchSize(2000);
-      select.setString(1, scope.type());
-      select.setString(2, scope.code());
-      select.setDate(3, Date.valueOf(start));
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          compare(rows);
-        }
+  private void compare(Map<RowPeriod, List<Figure>> wanted, Map<RowPeriod, String> digests)
+      throws SQLException {
+    Map<RowPeriod, HeldFigures> before = held.figures(changed);
+    for (RowPeriod place : changed) {
+      HeldFigures figures = before.getOrDefault(place, new HeldFigures());
+      Map<Mark, Figure> marks = marks(wanted.getOrDefault(place, List.of()));
+      ended.addAll(figures.keepOnly(marks.keySet()));
+      marks.forEach(
+          (mark, figure) -> {
+            if (!figures.has(mark)) {
+              begun.add(new Begun(figure, mark, figures));
+            }
+          });
+      if (digests.containsKey(place)) {
+        changedTo.put(place, new RowPeriods.Held(digests.get(place), figures));
       }
     }
   }
 
-  private void compare(ResultSet row) throws SQLException {
-    Figure held = FigureRows.read(row);
-    if (!changed.contains(RowPeriod.of(held.key()))) {
-      return;
-    }
-    long id = row.getLong(23);
-    boolean ownRow = row.getLong(24) == run;
-    row.getLong(25);
-    boolean open = row.wasNull();
-    @Nullable Figure wanted = missing.get(held.key());
-    if (held.equals(wanted)) {
-      missing.remove(held.key());
-      if (!open) {
-        toReopen.add(id);
+  private static Map<Mark, Figure> marks(Collection<Figure> figures) {
+    Set<FigureKey> keys = new HashSet<>();
+    Map<Mark, Figure> marks = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      if (!keys.add(figure.key())) {
+        throw new IllegalArgumentException("Given twice: " + figure.key());
       }
-    } else if (ownRow) {
-      toDelete.add(id);
-    } else if (open) {
-      toEnd.add(id);
+      marks.put(FigureDigest.mark(figure), figure);
     }
+    return marks;
   }
 
   void write(Connection connection) throws SQLException {
-    toRows(connection, "delete from reporting.figure where id in ", toDelete);
-    toRows(connection, "update reporting.figure set until_run = null where id in ", toReopen);
-    toRows(connection, "update reporting.figure set until_run = " + run + " where id in ", toEnd);
-    FigureRows.insert(connection, run, missing.values());
-    new RowPeriods(connection, scope).replace(changed, digests);
+    end(connection);
+    long[] ids = FigureRows.insert(connection, run, begun.stream().map(Begun::figure).toList());
+    for (int i = 0; i < ids.length; i++) {
+      begun.get(i).place().add(begun.get(i).mark(), ids[i]);
+    }
+    held.replace(changed, changedTo);
   }
 
   /** In as few statements as may be: they are most of what showing a changed figure costs. */
-  private static void toRows(Connection connection, String sql, List<Long> ids)
-      throws SQLException {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<Long> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
+  private void end(Connection connection) throws SQLException {
+    for (int from = 0; from < ended.size(); from += BATCH) {
+      List<Long> some = ended.subList(from, Math.min(from + BATCH, ended.size()));
       String marks = "(" + "?, ".repeat(some.size() - 1) + "?)";
-      try (PreparedStatement statement = connection.prepareStatement(sql + marks)) {
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "update reporting.figure set until_run = " + run + " where id in " + marks)) {
         for (int i = 0; i < some.size(); i++) {
           statement.setLong(i + 1, some.get(i));
         }
