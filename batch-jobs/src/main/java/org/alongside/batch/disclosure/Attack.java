@@ -23,17 +23,20 @@ final class Attack {
   private final Overlaps overlaps;
   private final Neighbourhood neighbourhood;
   private final long[] truth;
+  private final BitSet known;
   private final long[] counts;
   private final double[] least;
   private final double[] most;
 
   /**
    * @param truth by elementary cell
+   * @param known sums that no hiding makes unknown
    */
-  Attack(Overlaps overlaps, Neighbourhood neighbourhood, long[] truth) {
+  Attack(Overlaps overlaps, Neighbourhood neighbourhood, long[] truth, BitSet known) {
     this.overlaps = overlaps;
     this.neighbourhood = neighbourhood;
     this.truth = truth;
+    this.known = known;
     this.counts = overlaps.added(truth);
     // What really is, is one possibility.
     this.least = Arrays.stream(counts).asDoubleStream().toArray();
@@ -111,6 +114,9 @@ final class Attack {
     }
     if (best == null) {
       throw new IllegalArgumentException("Nowhere to look");
+    }
+    if (best.wrong().intersects(known)) {
+      return new BitSet();
     }
     keep(best.witness());
     return best.wrong();

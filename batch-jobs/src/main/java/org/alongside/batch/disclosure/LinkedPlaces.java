@@ -32,20 +32,24 @@ public final class LinkedPlaces {
    */
   public record Contacts(int session, String home, long count) {}
 
+  private static final String CONTACTS = "CONTACTS";
+
   private final Frame frame;
+  private final EarlierNights earlier;
   private final Sums sums;
   private final long[] contacts;
   private final Map<Cell, TimeLine> timeLines = new HashMap<>();
   private final boolean any;
   private final BitSet linked = new BitSet();
   private final BitSet linkedForever = new BitSet();
-  private BitSet hidden = new BitSet();
+  private final BitSet hidden = new BitSet();
 
   /**
    * @param contacts of all sessions, or none where no cohort is linked
    */
-  public LinkedPlaces(Frame frame, List<Contacts> contacts) {
+  public LinkedPlaces(Frame frame, List<Contacts> contacts, EarlierNights earlier) {
     this.frame = frame;
+    this.earlier = earlier;
     this.any = frame.reference().cohorts().stream().anyMatch(Cohort::keyPopulationLinked);
     ElementaryCells cells = new ElementaryCells(frame, true);
     this.sums = new Sums(frame, cells);
@@ -96,17 +100,19 @@ public final class LinkedPlaces {
     if (linked.isEmpty()) {
       return;
     }
+    BitSet known = earlier.known(CONTACTS, frame, sums, sums.added(contacts));
     int before;
     do {
-      hidden =
+      hidden.or(
           new Suppression(
                   sums.all(),
                   sums,
                   List.of(contacts),
                   SensitiveCounts.SHOWN_FROM,
                   hidden,
+                  known,
                   linked::get)
-              .hide();
+              .hide());
       before = hidden.cardinality();
       frame.cells().forEach(this::hideMoreOverTime);
     } while (hidden.cardinality() > before);
@@ -135,6 +141,14 @@ public final class LinkedPlaces {
       throw new IllegalStateException("Not judged: " + cell);
     }
     return line;
+  }
+
+  /** The contacts that are shown, for the nights to come; none where no cohort is linked. */
+  public Map<EarlierNights.Place, Long> shown() {
+    return any
+        ? EarlierNights.shown(
+            CONTACTS, frame, sums, sums.added(contacts), (cell, period) -> !hides(cell, period))
+        : Map.of();
   }
 
   /** Whether nothing is shown of a total or row in a period. */

@@ -3,6 +3,7 @@ package org.alongside.batch.disclosure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class SensitiveCounts {
 
   private final Frame frame;
   private final LinkedPlaces places;
+  private final EarlierNights earlier;
   private final Set<String> smallAreas;
   private final Map<Subject, Judged> subjects = new EnumMap<>(Subject.class);
 
@@ -64,9 +66,10 @@ public final class SensitiveCounts {
    *
    * @param places where nothing is shown whatever it counts
    */
-  public SensitiveCounts(Frame frame, LinkedPlaces places) {
+  public SensitiveCounts(Frame frame, LinkedPlaces places, EarlierNights earlier) {
     this.frame = frame;
     this.places = places;
+    this.earlier = earlier;
     this.smallAreas =
         frame.reference().areas().stream()
             .filter(area -> area.parent() != Reference.NONE)
@@ -82,6 +85,17 @@ public final class SensitiveCounts {
   /** Whether a subject is shown of a total or row in a period. */
   public boolean shows(Subject subject, Cell cell, int period) {
     return judged(subject).shows(cell, period);
+  }
+
+  /** All that is shown, for the nights to come. */
+  public Map<EarlierNights.Place, Long> shown() {
+    Map<EarlierNights.Place, Long> shown = new HashMap<>();
+    subjects.forEach(
+        (subject, judged) ->
+            shown.putAll(
+                EarlierNights.shown(
+                    subject.name(), frame, judged.sums(), judged.counts(), judged::shows)));
+    return shown;
   }
 
   private Judged judged(Subject subject) {
@@ -152,15 +166,16 @@ public final class SensitiveCounts {
     long[] counts = sums.added(byCell.get(0));
     BitSet hidden = new BitSet();
     hidden.set(0, counts.length);
-    for (Cell cell : frame.cells()) {
-      for (int p = 0; p < cell.periods().periods().size(); p++) {
-        int sum = sums.of(cell, p);
-        if (sum >= 0 && counts[sum] >= SHOWN_FROM && mayBeShown(cell, p, whole, counts[sum])) {
-          hidden.clear(sum);
-        }
-      }
-    }
-    BitSet all = new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, sum -> true).hide();
+    sums.forEach(
+        frame,
+        (cell, p, sum) -> {
+          if (counts[sum] >= SHOWN_FROM && mayBeShown(cell, p, whole, counts[sum])) {
+            hidden.clear(sum);
+          }
+        });
+    BitSet known = earlier.known(subject.name(), frame, sums, counts);
+    BitSet all =
+        new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, known, sum -> true).hide();
     subjects.put(subject, new Judged(sums, counts, all));
   }
 

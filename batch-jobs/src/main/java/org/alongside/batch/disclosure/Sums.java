@@ -17,6 +17,11 @@ final class Sums implements Neighbourhood {
 
   private static final int NOTHING = -1;
 
+  /** Something done with a total or row in a period. */
+  interface Visitor {
+    void visit(Cell cell, int period, int sum);
+  }
+
   private final ElementaryCells cells;
   private final DistinctSums sums = new DistinctSums();
   private final int[][] sumOf;
@@ -79,6 +84,18 @@ final class Sums implements Neighbourhood {
 
   List<Sum> all() {
     return sums.all();
+  }
+
+  /** Visits every total and row in every period in which it can be anything. */
+  void forEach(Frame frame, Visitor visitor) {
+    for (Cell cell : frame.cells()) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        int sum = of(cell, p);
+        if (sum != NOTHING) {
+          visitor.visit(cell, p, sum);
+        }
+      }
+    }
   }
 
   /** The number of what a total or row is in a period, or less than zero if it can be nothing. */

@@ -19,6 +19,9 @@ import java.util.function.IntPredicate;
  * a linear program finds the cheapest shown sums to hide so that there are. Hiding more never makes
  * known numbers wrong, so they are kept as witnesses for all other sums they serve.
  *
+ * <p>Some sums the attacker knows whether they are shown or not, from earlier. To hide those helps
+ * nothing; what follows from them alone cannot be helped.
+ *
  * <p>What is hidden depends on the arguments alone.
  */
 final class Suppression {
@@ -31,10 +34,15 @@ final class Suppression {
    */
   record Sum(BitSet cells, double worth) {}
 
+  /** More than any sum is worth. */
+  private static final double WORTH_OF_KNOWN = 50_000;
+
   private final List<Sum> sums;
   private final List<Attack> attacks;
   private final long enough;
   private final IntPredicate guarded;
+  private final BitSet hiddenFirst;
+  private final BitSet known;
   private final BitSet hidden;
   private final Deque<Integer> unproven = new ArrayDeque<>();
 
@@ -44,6 +52,7 @@ final class Suppression {
    *     must leave it possible, too, that there are none
    * @param enough k
    * @param hidden those to start from
+   * @param known those the attacker knows all the same
    * @param guarded which of those that are or will be hidden must not be worked out
    */
   Suppression(
@@ -52,13 +61,19 @@ final class Suppression {
       List<long[]> counts,
       long enough,
       BitSet hidden,
+      BitSet known,
       IntPredicate guarded) {
-    Overlaps overlaps = new Overlaps(sums);
-    this.sums = sums;
+    this.sums = new ArrayList<>(sums);
+    known.stream()
+        .forEach(sum -> this.sums.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
+    Overlaps overlaps = new Overlaps(this.sums);
     this.attacks =
-        counts.stream().map(count -> new Attack(overlaps, neighbourhood, count)).toList();
+        counts.stream().map(count -> new Attack(overlaps, neighbourhood, count, known)).toList();
     this.enough = enough;
+    this.hiddenFirst = hidden;
+    this.known = known;
     this.hidden = (BitSet) hidden.clone();
+    this.hidden.andNot(known);
     this.guarded = guarded;
   }
 
@@ -78,6 +93,7 @@ final class Suppression {
         prove(sum);
       }
     }
+    hidden.or(hiddenFirst);
     return hidden;
   }
 
@@ -98,6 +114,7 @@ final class Suppression {
 
   private void hideMore(BitSet more) {
     more.andNot(hidden);
+    more.andNot(known);
     hidden.or(more);
     more.stream().forEach(unproven::add);
   }

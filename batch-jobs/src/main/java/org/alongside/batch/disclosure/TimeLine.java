@@ -82,6 +82,7 @@ final class TimeLine {
                 List.of(fresh),
                 SensitiveCounts.SHOWN_FROM,
                 hidden,
+                new BitSet(),
                 guarded::get)
             .hide();
     IntStream.range(0, count)

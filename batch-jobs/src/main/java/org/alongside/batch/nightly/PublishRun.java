@@ -1,10 +1,13 @@
 package org.alongside.batch.nightly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.disclosure.LinkedPlaces;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
@@ -27,6 +30,7 @@ final class PublishRun {
   private final DataSource dataSource;
   private final Publication publication;
   private final NightReference reference;
+  private Map<EarlierNights.Place, Long> shown = Map.of();
 
   PublishRun(DataSource dataSource, Publication publication, NightReference reference) {
     this.dataSource = dataSource;
@@ -80,6 +84,11 @@ final class PublishRun {
     return count;
   }
 
+  /** What of it somebody might work something hidden out from, on a later night. */
+  Map<EarlierNights.Place, Long> shown() {
+    return shown;
+  }
+
   /** A country people are at home in, but where nothing ever happened, is no scope. */
   private static boolean isShown(Frame frame, ScopeRange range, Tally tally) {
     if (range.scope().type() != Scope.Type.COUNTRY && range.scope().type() != Scope.Type.AREA) {
@@ -95,12 +104,15 @@ final class PublishRun {
 
   /** Of every scope, before any is shown: whether one is depends on others. */
   private DisclosureControl control(Frame frame, List<ScopeRange> scopes, List<Tally> tallies) {
+    EarlierNights earlier =
+        Database.inOne(dataSource, connection -> new ShownSums(connection).read());
     FineRows fine = new FineRows(frame);
     LinkedPlaces places =
         new LinkedPlaces(
             frame,
             Database.inOne(
-                dataSource, connection -> new ContactsReader(connection, reference).read()));
+                dataSource, connection -> new ContactsReader(connection, reference).read()),
+            earlier);
     for (int s = 0; s < scopes.size(); s++) {
       List<Cell> cells = scopes.get(s).cells(frame);
       Tally tally = tallies.get(s);
@@ -109,7 +121,10 @@ final class PublishRun {
     }
     fine.hideOneMore();
     places.hideMore();
-    return new DisclosureControl(frame, fine, places, new SensitiveCounts(frame, places));
+    SensitiveCounts sensitive = new SensitiveCounts(frame, places, earlier);
+    shown = new HashMap<>(places.shown());
+    shown.putAll(sensitive.shown());
+    return new DisclosureControl(frame, fine, places, sensitive);
   }
 
   private static List<Figure> figures(

@@ -3,9 +3,10 @@ package org.alongside.batch.nightly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
+import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.lease.Leases;
 import org.alongside.batch.lease.Work;
 import org.alongside.registry.audit.ClosedQuarters;
@@ -32,10 +33,11 @@ public class ShowRun {
   }
 
   /**
+   * @param shown what later nights must know was shown
    * @throws BatchException 409 if the token does not hold the lease; nothing is changed then
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void show(long run, LocalDate businessDate, String token) {
+  public void show(NightlyRun run, Map<EarlierNights.Place, Long> shown, String token) {
     if (!leases.prove(Work.NIGHTLY, token)) {
       throw new BatchException(
           409,
@@ -43,8 +45,13 @@ public class ShowRun {
           "Another night has taken over",
           "This server was silent for too long; its figures were not published.");
     }
-    publication.publish(run);
-    Database.change(dataSource, connection -> ClosedQuarters.published(connection, businessDate));
-    runs.published(run);
+    publication.publish(run.run());
+    Database.change(
+        dataSource,
+        connection -> {
+          new ShownSums(connection).keep(shown);
+          ClosedQuarters.published(connection, run.businessDate());
+        });
+    runs.published(run.run());
   }
 }

@@ -88,6 +88,35 @@ final class RandomOrganisation {
         Accounts.NONE);
   }
 
+  /** The same a night later: a little of what happened was wrong, and a little more is known. */
+  Reference nextNight(Reference before) {
+    Happenings happened = before.happenings();
+    List<Feedback> feedback = new ArrayList<>(happened.feedback());
+    List<Referral> referrals = new ArrayList<>(happened.referrals());
+    feedback.removeIf(one -> random.nextInt(25) == 0);
+    referrals.removeIf(one -> random.nextInt(25) == 0);
+    for (int i = 0; i < 6; i++) {
+      int cohort = random.nextInt(COHORTS);
+      feedback.add(new Feedback(cohort, day(), random.nextInt(6), Days.NEVER));
+      referrals.add(new Referral(cohort, "", day(), Days.NEVER));
+    }
+    return new Reference(
+        before.businessDate(),
+        before.firstEvent(),
+        before.programmes(),
+        before.areas(),
+        before.grants(),
+        before.balances(),
+        before.cohorts(),
+        before.sessions(),
+        before.homes(),
+        new Happenings(
+            feedback, referrals, happened.concerns(), happened.pledges(), happened.pairs()),
+        before.surveys(),
+        before.cascade(),
+        before.accounts());
+  }
+
   private int day() {
     int first = Days.of(FIRST);
     return first + random.nextInt(Days.of(TODAY) - first + 1);

@@ -17,6 +17,7 @@ import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
@@ -30,6 +31,7 @@ class SensitiveDisclosureTest {
 
   private static final long K = 10;
   private static final int ORGANISATIONS = 6;
+  private static final int NIGHTS = 4;
 
   /** Totals and rows in periods. */
   private interface Those {
@@ -53,7 +55,8 @@ class SensitiveDisclosureTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       Frame frame = Frame.of(new RandomOrganisation(seed).reference());
       Tally tally = counted(frame);
-      SensitiveCounts sensitive = new SensitiveCounts(frame, places(frame, tally));
+      SensitiveCounts sensitive =
+          new SensitiveCounts(frame, places(frame, tally), EarlierNights.NONE);
       for (var subject : subjects.entrySet()) {
         attack(
             "seed " + seed + ", " + subject.getKey(),
@@ -90,6 +93,67 @@ class SensitiveDisclosureTest {
     assertThat(shown).as("shown").isGreaterThan(100);
   }
 
+  /**
+   * Night after night a little is found to be otherwise. Whoever kept what the nights before showed
+   * still knows what is as it was.
+   */
+  @Test
+  void whatEarlierNightsShowedGivesNothingAway() {
+    int toldByTheMemoryless = 0;
+    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
+      RandomOrganisation organisation = new RandomOrganisation(seed);
+      Reference reference = organisation.reference();
+      Map<EarlierNights.Place, Long> remembered = new HashMap<>();
+      for (int night = 1; night <= NIGHTS; night++) {
+        Frame frame = Frame.of(reference);
+        Tally tally = counted(frame);
+        LinkedPlaces places = places(frame, tally);
+        EarlierNights earlier = new EarlierNights(remembered);
+        String when = "seed " + seed + ", night " + night;
+        SensitiveCounts careful = new SensitiveCounts(frame, places, earlier);
+        attackWithMemory(when, frame, tally, careful, remembered);
+        SensitiveCounts memoryless = new SensitiveCounts(frame, places, EarlierNights.NONE);
+        try {
+          attackWithMemory(when, frame, tally, memoryless, remembered);
+        } catch (AssertionError told) {
+          toldByTheMemoryless++;
+        }
+        remembered.putAll(careful.shown());
+        reference = organisation.nextNight(reference);
+      }
+    }
+    assertThat(toldByTheMemoryless).as("nights that would have told").isPositive();
+    assertThat(shown).as("shown").isGreaterThan(100);
+  }
+
+  private void attackWithMemory(
+      String when,
+      Frame frame,
+      Tally tally,
+      SensitiveCounts sensitive,
+      Map<EarlierNights.Place, Long> remembered) {
+    Map<Subject, Quantity> subjects =
+        Map.of(Subject.FEEDBACK, Quantity.RATINGS, Subject.REFERRALS, Quantity.REFERRALS);
+    subjects.forEach(
+        (subject, quantity) -> {
+          ElementaryCells cells = new ElementaryCells(frame, subject == Subject.REFERRALS);
+          ToLongBiFunction<Cell, Integer> count =
+              (cell, period) -> tally.in(cell, quantity, Splits.ALL, period);
+          Those known =
+              (cell, period) -> {
+                Long before = remembered.get(EarlierNights.Place.of(subject.name(), cell, period));
+                return before != null && before == count.applyAsLong(cell, period);
+              };
+          attack(
+              when + ", " + subject,
+              frame,
+              cells,
+              (cell, period) -> sensitive.shows(subject, cell, period) || known.are(cell, period),
+              (cell, period) -> true,
+              count);
+        });
+  }
+
   private static Tally counted(Frame frame) {
     Tally tally = new Tally(frame);
     CohortCounter.count(frame, tally);
@@ -103,7 +167,8 @@ class SensitiveDisclosureTest {
             frame,
             IntStream.range(0, sessions.size())
                 .mapToObj(s -> new Contacts(s, "", sessions.get(s).headcount()))
-                .toList());
+                .toList(),
+            EarlierNights.NONE);
     places.judge(frame.cells(), tally);
     places.hideMore();
     return places;

@@ -16,10 +16,12 @@ class SuppressionTest {
   private static final long K = 10;
 
   private final List<Sum> sums = new ArrayList<>();
+  private final BitSet known = new BitSet();
   private long[] there = {};
 
   private void thereAre(long... byCell) {
     sums.clear();
+    known.clear();
     there = byCell;
   }
 
@@ -42,7 +44,8 @@ class SuppressionTest {
     List<long[]> counts = new ArrayList<>(List.of(there));
     counts.addAll(List.of(parts));
     BitSet everywhere = bits(IntStream.range(0, there.length).toArray());
-    return new Suppression(sums, cells -> List.of(cells, everywhere), counts, K, small, s -> true)
+    return new Suppression(
+            sums, cells -> List.of(cells, everywhere), counts, K, small, known, s -> true)
         .hide();
   }
 
@@ -64,6 +67,26 @@ class SuppressionTest {
     int large = sum(1, 0);
     int small = sum(1, 1);
     assertThat(hidden()).isEqualTo(bits(large, small));
+  }
+
+  /** 53 − 50 = 3, and 50 was shown before: only the total can still be hidden. */
+  @Test
+  void whatIsKnownFromEarlierHidesNothing() {
+    thereAre(50, 3);
+    int all = sum(9, 0, 1);
+    known.set(sum(1, 0));
+    int small = sum(1, 1);
+    assertThat(hidden()).isEqualTo(bits(all, small));
+  }
+
+  /** And if both were, nothing helps: no more is hidden than the small one. */
+  @Test
+  void whatFollowsFromEarlierAloneCannotBeHelped() {
+    thereAre(50, 3);
+    known.set(sum(9, 0, 1));
+    known.set(sum(1, 0));
+    int small = sum(1, 1);
+    assertThat(hidden()).isEqualTo(bits(small));
   }
 
   /** Or the total, where that is worth less. */

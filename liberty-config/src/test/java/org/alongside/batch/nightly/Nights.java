@@ -115,7 +115,9 @@ public final class Nights {
   private void show(LocalDate businessDate, RegistryCut.Cut cut, NightReference reference) {
     Publication publication = new Publication(dataSource, CLOCK);
     RunHeader header = new RunHeader(run, businessDate, cut.at(), "Alongside");
-    new PublishRun(dataSource, publication, reference).write(header, () -> false);
+    PublishRun writing = new PublishRun(dataSource, publication, reference);
+    writing.write(header, () -> false);
+    Database.change(dataSource, connection -> new ShownSums(connection).keep(writing.shown()));
     publication.publish(run);
   }
 
