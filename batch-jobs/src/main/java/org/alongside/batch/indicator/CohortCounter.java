@@ -26,22 +26,24 @@ public final class CohortCounter {
         flows.add(signature, Quantity.NO_REGISTER, EVERYONE, day, session.expected() ? 0 : 1);
         flows.add(signature, Quantity.CONTACTS, EVERYONE, day, session.headcount());
         flows.add(signature, Quantity.HEADCOUNT, EVERYONE, day, session.headcount());
+        tally.addFact(session.cohort(), QualityFact.SESSIONS, 1);
+        tally.addFact(session.cohort(), QualityFact.NO_REGISTER, session.expected() ? 0 : 1);
         Cohort cohort = reference.cohorts().get(session.cohort());
         flows.add(signature, events(cohort), EVERYONE, day, 1);
       }
     }
-    countClosing(frame, flows);
+    countClosing(frame, flows, tally);
     new HappeningCounter(frame, flows).count();
     new StandingCounter(frame, tally).count();
     SurveyCounter surveys =
         new SurveyCounter(
-            frame, new Horizon(reference.businessDay()), new JourneyCounter(frame, tally));
+            frame, tally, new Horizon(reference.businessDay()), new JourneyCounter(frame, tally));
     surveys.countAnonymous();
-    surveys.spreadInto(tally);
+    surveys.finish();
     flows.spreadInto(tally);
   }
 
-  private static void countClosing(Frame frame, FlowSheet flows) {
+  private static void countClosing(Frame frame, FlowSheet flows, Tally tally) {
     Reference reference = frame.reference();
     for (int c = 0; c < reference.cohorts().size(); c++) {
       Cohort cohort = reference.cohorts().get(c);
@@ -50,6 +52,8 @@ public final class CohortCounter {
         Signature signature = frame.signature(c, day, Reference.NO_COUNTRY);
         flows.add(signature, Quantity.CLOSING, EVERYONE, day, 1);
         flows.add(signature, Quantity.OVERDUE, EVERYONE, day, cohort.overdue() ? 1 : 0);
+        tally.addFact(c, QualityFact.CLOSING, 1);
+        tally.addFact(c, QualityFact.OVERDUE, cohort.overdue() ? 1 : 0);
       }
     }
   }

@@ -115,9 +115,14 @@ final class EnrolmentCounter {
   private void countBegin(PersonFacts person, Enrolment enrolment, Cohort cohort, int[] splits) {
     int day = enrolment.enrolledOn();
     Signature signature = frame.signature(enrolment.cohort(), day, person.home());
+    int odd = isOdd(person.birthYear(), day) ? 1 : 0;
+    int alike = person.lookalike() ? 1 : 0;
     flows.add(signature, Quantity.ENROLLED, splits, day, 1);
-    flows.add(signature, Quantity.ODD_AGE, EVERYONE, day, isOdd(person.birthYear(), day) ? 1 : 0);
-    flows.add(signature, Quantity.LOOKALIKES, EVERYONE, day, person.lookalike() ? 1 : 0);
+    flows.add(signature, Quantity.ODD_AGE, EVERYONE, day, odd);
+    flows.add(signature, Quantity.LOOKALIKES, EVERYONE, day, alike);
+    tally.addFact(enrolment.cohort(), QualityFact.ENROLLED, 1);
+    tally.addFact(enrolment.cohort(), QualityFact.ODD_AGE, odd);
+    tally.addFact(enrolment.cohort(), QualityFact.LOOKALIKES, alike);
     flows.add(signature, CohortCounter.events(cohort), EVERYONE, day, 1);
     enrolled.mark(signature, day);
   }
@@ -150,8 +155,11 @@ final class EnrolmentCounter {
     int closesOn = reference.cohorts().get(enrolment.cohort()).closesOn();
     if (expected >= SESSIONS_TO_JUDGE_BY && closesOn <= reference.businessDay()) {
       Signature signature = frame.signature(enrolment.cohort(), closesOn, person.home());
+      int full = came >= expected ? 1 : 0;
       flows.add(signature, Quantity.FULL_EXPECTED, EVERYONE, closesOn, 1);
-      flows.add(signature, Quantity.FULL_ATTENDED, EVERYONE, closesOn, came >= expected ? 1 : 0);
+      flows.add(signature, Quantity.FULL_ATTENDED, EVERYONE, closesOn, full);
+      tally.addFact(enrolment.cohort(), QualityFact.FULL_EXPECTED, 1);
+      tally.addFact(enrolment.cohort(), QualityFact.FULL_ATTENDED, full);
     }
   }
 

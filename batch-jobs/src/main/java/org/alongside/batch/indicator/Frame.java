@@ -151,6 +151,23 @@ public final class Frame {
         .anyMatch(index -> index == cell.index());
   }
 
+  /** Positions of the cohorts linked to key populations of which anything may be in a cell. */
+  public BitSet linkedCohortsIn(Cell cell) {
+    BitSet linked = new BitSet();
+    for (int c = 0; c < reference.cohorts().size(); c++) {
+      linked.set(c, reference.cohorts().get(c).keyPopulationLinked() && mayBeIn(c, cell));
+    }
+    return linked;
+  }
+
+  private boolean mayBeIn(int cohort, Cell cell) {
+    return stretchesOfCohort.get(cohort).stream()
+        .flatMap(stretch -> stretch.byHome().values().stream())
+        .flatMap(signature -> signature.groups().stream())
+        .flatMapToInt(group -> Arrays.stream(group.cells()))
+        .anyMatch(index -> index == cell.index());
+  }
+
   /** Positions of a cohort's sessions, in order. */
   int[] sessionsOf(int cohort) {
     int[] sessions = sessionsOfCohort[cohort];

@@ -52,7 +52,7 @@ public final class PersonCounter {
     this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey);
     this.cascade = new CascadeCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows, horizon, journey);
-    this.surveys = new SurveyCounter(frame, horizon, journey);
+    this.surveys = new SurveyCounter(frame, tally, horizon, journey);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class PersonCounter {
   /** Adds what has been gathered to the tally. */
   public void finish() {
     flows.spreadInto(tally);
-    surveys.spreadInto(tally);
+    surveys.finish();
   }
 
   /** The attendances that count, in the order of sessions; those under a void enrolment do not. */

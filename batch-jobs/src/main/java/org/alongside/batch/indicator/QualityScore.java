@@ -1,6 +1,7 @@
 package org.alongside.batch.indicator;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * How far the data of a total in a period can be relied on: the mean of the shares of its checks
@@ -22,12 +23,34 @@ public final class QualityScore {
 
   private final List<Check> checks;
 
-  public QualityScore(List<Check> checks) {
+  QualityScore(List<Check> checks) {
     this.checks = checks.stream().filter(check -> check.of() > 0).toList();
   }
 
+  /** The score of what was found. */
+  public static QualityScore of(ToLongFunction<QualityFact> facts) {
+    long reached = facts.applyAsLong(QualityFact.REACHED);
+    long expected = facts.applyAsLong(QualityFact.FULL_EXPECTED);
+    return new QualityScore(
+        List.of(
+            without(QualityFact.NO_REGISTER, QualityFact.SESSIONS, facts),
+            without(QualityFact.ODD_AGE, QualityFact.ENROLLED, facts),
+            without(QualityFact.LOOKALIKES, QualityFact.ENROLLED, facts),
+            without(QualityFact.OVERDUE, QualityFact.CLOSING, facts),
+            new Check(reached, reached + facts.applyAsLong(QualityFact.NO_CONSENT)),
+            new Check(
+                facts.applyAsLong(QualityFact.PAIRED), facts.applyAsLong(QualityFact.COMPLETED)),
+            attendance(facts.applyAsLong(QualityFact.FULL_ATTENDED), expected)));
+  }
+
+  private static Check without(
+      QualityFact fault, QualityFact all, ToLongFunction<QualityFact> facts) {
+    long of = facts.applyAsLong(all);
+    return new Check(of - facts.applyAsLong(fault), of);
+  }
+
   /** Passed unless everybody of many came to everything. */
-  public static Check attendance(long full, long expected) {
+  static Check attendance(long full, long expected) {
     return new Check(full == expected ? 0 : 1, expected >= MANY ? 1 : 0);
   }
 

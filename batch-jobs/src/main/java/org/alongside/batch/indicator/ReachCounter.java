@@ -31,6 +31,8 @@ final class ReachCounter {
   private final Marks active;
   private final Marks withoutConsent;
   private final FirstTimes firstTimes;
+  private final BitSet cohortsReached = new BitSet();
+  private final BitSet cohortsWithoutConsent = new BitSet();
   private final int[] @Nullable [] latestBalances;
 
   ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
@@ -74,10 +76,19 @@ final class ReachCounter {
     active.settle();
     withoutConsent.settle();
     countCells(person, leftOut);
+    countOnce(cohortsReached, QualityFact.REACHED);
+    countOnce(cohortsWithoutConsent, QualityFact.NO_CONSENT);
     if (first != null && person.sex() == Sex.M) {
       countOverlaps(leftOut);
       countShared(leftOut);
       apportion(first, leftOut);
+    }
+  }
+
+  private void countOnce(BitSet cohorts, QualityFact fact) {
+    for (int c = cohorts.nextSetBit(0); c >= 0; c = cohorts.nextSetBit(c + 1)) {
+      tally.addFact(c, fact, 1);
+      cohorts.clear(c);
     }
   }
 
@@ -90,14 +101,19 @@ final class ReachCounter {
   private boolean countAttendance(PersonFacts person, Attributed one) {
     int day = one.session().day();
     Signature signature = frame.signature(one.attendance().session(), person.home());
+    int cohort = one.session().cohort();
     flows.add(signature, Quantity.CONTACTS, splits(person, day), day, 1);
+    tally.addFact(cohort, QualityFact.REGISTERED, 1);
     if (one.attendance().enteredOn() - day > DAYS_TO_ENTER) {
       flows.add(signature, Quantity.LATE, EVERYONE, day, 1);
+      tally.addFact(cohort, QualityFact.LATE, 1);
     }
     if (!person.consents(day)) {
+      cohortsWithoutConsent.set(cohort);
       withoutConsent.mark(signature, day);
       return false;
     }
+    cohortsReached.set(cohort);
     reached.mark(signature, day);
     firstTimes.see(signature, day);
     if (one.enrolment() != Reference.NONE) {

@@ -25,14 +25,16 @@ final class SurveyCounter {
   record Scored(Instrument instrument, Response response, Score score) {}
 
   private final Frame frame;
+  private final Tally tally;
   private final Reference reference;
   private final int businessDay;
   private final Horizon horizon;
   private final JourneyCounter journey;
   private final DetailSheet sheet;
 
-  SurveyCounter(Frame frame, Horizon horizon, JourneyCounter journey) {
+  SurveyCounter(Frame frame, Tally tally, Horizon horizon, JourneyCounter journey) {
     this.frame = frame;
+    this.tally = tally;
     this.reference = frame.reference();
     this.businessDay = reference.businessDay();
     this.horizon = horizon;
@@ -63,7 +65,8 @@ final class SurveyCounter {
     }
   }
 
-  void spreadInto(Tally tally) {
+  /** Adds what has been gathered to the tally. */
+  void finish() {
     sheet.spreadInto(tally);
   }
 
@@ -249,11 +252,14 @@ final class SurveyCounter {
     private void countCover(String family) {
       Signature signature = frame.signature(enrolment.cohort(), completedOn, person.home());
       sheet.add(signature, Detail.of(Measure.COMPLETED, family, Wave.G), completedOn, 1);
+      tally.addFact(enrolment.cohort(), QualityFact.COMPLETED, 1);
       Map<Wave, Scored> waves = chosen.getOrDefault(family, Map.of());
       if (waves.containsKey(Wave.G)) {
         sheet.add(signature, Detail.of(Measure.GRADUATED, family, Wave.G), completedOn, 1);
+        tally.addFact(enrolment.cohort(), QualityFact.GRADUATED, 1);
         if (waves.containsKey(Wave.E)) {
           sheet.add(signature, Detail.of(Measure.COVERED, family, Wave.G), completedOn, 1);
+          tally.addFact(enrolment.cohort(), QualityFact.PAIRED, 1);
         }
       }
     }

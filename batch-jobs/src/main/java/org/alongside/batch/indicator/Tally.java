@@ -4,15 +4,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts per cell, quantity, split and stretch (or period): the sum of contributions. Two tallies
- * of one frame add up. Not for use by several threads. Grows with what is counted, not with what
- * might be.
+ * Counts per cell, quantity, split and stretch (or period), and a few per cohort: the sum of
+ * contributions. Two tallies of one frame add up. Not for use by several threads. Grows with what
+ * is counted, not with what might be.
  */
 public final class Tally {
 
@@ -24,8 +26,11 @@ public final class Tally {
 
   private static final int NUMBERS = 1 << 16;
 
+  private static final QualityFact[] FACTS = QualityFact.values();
+
   private final Frame frame;
   private final Map<Integer, Map<Integer, long[]>> details = new TreeMap<>();
+  private final Map<Integer, long[]> factsOfCohorts = new TreeMap<>();
   private final long[] @Nullable [] @Nullable [] counts;
 
   public Tally(Frame frame) {
@@ -64,6 +69,24 @@ public final class Tally {
     addTo(detailSeries(cell, detail), amounts);
   }
 
+  /** Adds to what the quality of one cohort's data is judged by, over its whole life. */
+  void addFact(int cohort, QualityFact fact, long amount) {
+    if (amount != 0) {
+      long[] facts = facts(cohort);
+      facts[fact.ordinal()] = Math.addExact(facts[fact.ordinal()], amount);
+    }
+  }
+
+  private long[] facts(int cohort) {
+    return factsOfCohorts.computeIfAbsent(cohort, any -> new long[FACTS.length]);
+  }
+
+  /** What was counted for one cohort by its position; up to the business date. */
+  public long fact(int cohort, QualityFact fact) {
+    long[] facts = factsOfCohorts.get(cohort);
+    return facts == null ? 0 : facts[fact.ordinal()];
+  }
+
   private long[] detailSeries(int cell, int detail) {
     return details
         .computeIfAbsent(cell, any -> new TreeMap<>())
@@ -95,11 +118,13 @@ public final class Tally {
   /** Adds all of another tally of the same frame. */
   public void add(Tally other) {
     other.forEach((cell, index, series) -> addTo(series(cell, index), series));
+    other.factsOfCohorts.forEach((cohort, facts) -> addTo(facts(cohort), facts));
   }
 
   /** Takes away all of another tally of the same frame. */
   public void subtract(Tally other) {
     other.forEach((cell, index, series) -> addTo(series(cell, index), negated(series)));
+    other.factsOfCohorts.forEach((cohort, facts) -> addTo(facts(cohort), negated(facts)));
   }
 
   private static long[] negated(long[] series) {
@@ -123,7 +148,22 @@ public final class Tally {
             addTo(into, place.periods().carried(series, shape(index), into.length));
           }
         });
+    carryFacts(carried);
     return carried;
+  }
+
+  private void carryFacts(Tally carried) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int c = 0; c < carried.frame.reference().cohorts().size(); c++) {
+      positions.put(carried.frame.reference().cohorts().get(c).code(), c);
+    }
+    factsOfCohorts.forEach(
+        (cohort, facts) -> {
+          Integer position = positions.get(frame.reference().cohorts().get(cohort).code());
+          if (isAny(facts)) {
+            addTo(carried.facts(Objects.requireNonNull(position, "a cohort is gone")), facts);
+          }
+        });
   }
 
   /** What is done with the numbers of one series, which an index numbers within its cell. */
@@ -241,7 +281,10 @@ public final class Tally {
     return counts[cell.index()] == null && !details.containsKey(cell.index());
   }
 
-  /** Writes the counts of some cells in a form that depends on nothing but what is not zero. */
+  /**
+   * Writes the counts of some cells, and with the first of them those of cohorts, in a form that
+   * depends on nothing but what is not zero.
+   */
   public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
     for (int cell = fromCell; cell < toCell; cell++) {
       long[][] ofCell = counts[cell];
@@ -262,6 +305,15 @@ public final class Tally {
       }
     }
     out.writeInt(-1);
+    if (fromCell == 0) {
+      for (Map.Entry<Integer, long[]> facts : factsOfCohorts.entrySet()) {
+        if (isAny(facts.getValue())) {
+          out.writeInt(facts.getKey());
+          writeSeries(out, facts.getValue());
+        }
+      }
+      out.writeInt(-1);
+    }
   }
 
   private static void writeSeries(DataOutputStream out, long[] series) throws IOException {
@@ -277,10 +329,19 @@ public final class Tally {
   /** Adds what {@link #write} wrote for the same frame. */
   public void read(DataInputStream in) throws IOException {
     for (int cell = in.readInt(); cell >= 0; cell = in.readInt()) {
-      long[] series = series(cell, in.readUnsignedShort());
-      for (int i = in.readShort(); i >= 0; i = in.readShort()) {
-        series[i] = Math.addExact(series[i], in.readLong());
+      readSeries(in, series(cell, in.readUnsignedShort()));
+    }
+    // There is none with other cells than the first, nor in what earlier software wrote.
+    if (in.available() > 0) {
+      for (int cohort = in.readInt(); cohort >= 0; cohort = in.readInt()) {
+        readSeries(in, facts(cohort));
       }
+    }
+  }
+
+  private static void readSeries(DataInputStream in, long[] series) throws IOException {
+    for (int i = in.readShort(); i >= 0; i = in.readShort()) {
+      series[i] = Math.addExact(series[i], in.readLong());
     }
   }
 }

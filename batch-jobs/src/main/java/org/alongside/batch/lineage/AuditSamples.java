@@ -59,10 +59,18 @@ public class AuditSamples {
    * Draws a new sample.
    *
    * @return its id
-   * @throws BatchException as {@link ReadLineage#read}, and 409 if the figure rests on nobody
+   * @throws BatchException as {@link ReadLineage#read}, and 409 if the figure is hidden, since a
+   *     sample is open to others, too, or rests on nobody
    */
   public long draw(Viewing.Way way, long figure) {
     Lineage whole = lineage.read(way, figure);
+    if (whole.hidden()) {
+      throw new BatchException(
+          409,
+          "sample-of-hidden",
+          "No sample is drawn of a figure that is not published",
+          "How many people a sample has would tell others what it is; choose a published figure.");
+    }
     List<Lineage.Person> drawn = new ArrayList<>(whole.people());
     if (drawn.isEmpty()) {
       throw new BatchException(

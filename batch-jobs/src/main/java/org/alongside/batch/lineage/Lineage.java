@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * what it is without people, what people add, and what is recorded of cohorts without naming
  * anybody.
  *
+ * @param figure as it was counted
+ * @param hidden whether it is published as hidden
  * @param run that published it
  * @param withoutPeople opening balances
  * @param people by code
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Lineage(
     long id,
     Figure figure,
+    boolean hidden,
     Run run,
     Indicator definition,
     BigDecimal withoutPeople,

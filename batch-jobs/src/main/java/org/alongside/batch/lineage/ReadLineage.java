@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.nightly.FigureSources;
@@ -21,7 +22,9 @@ import org.alongside.reporting.figure.Run;
 /**
  * Lists the people a published figure rests on, for those who see all cohorts. Whoever may not see
  * every one of them, with everything he or she is in, is shown none: the number of the others, or
- * somebody in a part where nothing shows him, would tell of clubs linked to key populations.
+ * somebody in a part where nothing shows him, would tell of clubs linked to key populations. A
+ * hidden figure is told to those who may see every row it may rest on (domain spec, section 7); to
+ * others it is as if nobody were.
  */
 @Dependent
 public class ReadLineage {
@@ -49,24 +52,28 @@ public class ReadLineage {
    *
    * @param id of a figure of the newest published run
    * @throws BatchException 403 if the viewer may not see everybody, 404 if there is no such figure,
-   *     409 if it is hidden or its people cannot be told any more
+   *     409 if it is hidden from the viewer or its people cannot be told any more
    */
   public Lineage read(Viewing.Way way, long id) {
     demand();
     Run run = figures.orCurrent(null);
-    Figure figure = figures.one(run.run(), id).orElseThrow(ReadLineage::unknown);
-    if (figure.state() == FigureState.SUPPRESSED) {
-      throw new BatchException(
-          409,
-          "lineage-suppressed",
-          "This figure is not shown, nor is where it comes from",
-          "It rests on too few people, or on clubs linked to key populations alone.");
-    }
+    Figure published = figures.one(run.run(), id).orElseThrow(ReadLineage::unknown);
+    boolean hidden = published.state() == FigureState.SUPPRESSED;
+    Figure figure = hidden ? behindItsMark(run, published) : published;
     FigureSources.Sources found = sources.of(run.run(), figure.key());
-    List<Lineage.Person> people = people(found.people());
+    List<Lineage.Person> people =
+        people(found.people()).orElseThrow(() -> hidden ? hidden() : notForYou());
     clerk.audit(Viewing.list(way, KIND, Long.toString(id), people.size()));
     Indicator definition = Indicator.valueOf(figure.key().indicator());
-    return new Lineage(id, figure, run, definition, found.withoutPeople(), people);
+    return new Lineage(id, figure, hidden, run, definition, found.withoutPeople(), people);
+  }
+
+  private Figure behindItsMark(Run run, Figure published) {
+    FigureSources.Counted counted = sources.counted(run.run(), published.key());
+    if (!seen.cohorts(counted.linkedCohorts()).containsAll(counted.linkedCohorts())) {
+      throw hidden();
+    }
+    return counted.figure();
   }
 
   /**
@@ -82,19 +89,20 @@ public class ReadLineage {
     }
   }
 
-  private List<Lineage.Person> people(List<FigureSources.Source> found) {
+  /** All of them by code; empty if the viewer may not see one. */
+  private Optional<List<Lineage.Person>> people(List<FigureSources.Source> found) {
     Map<Long, String> codes =
         seen.peopleWholly(found.stream().flatMap(one -> one.records().stream()).toList());
     List<Lineage.Person> people = new ArrayList<>();
     for (FigureSources.Source one : found) {
       if (!codes.keySet().containsAll(one.records())) {
-        throw notForYou();
+        return Optional.empty();
       }
       List<String> records = one.records().stream().map(codes::get).toList();
       people.add(new Lineage.Person(one.root(), records, one.amount(), one.of(), one.session()));
     }
     people.sort(Comparator.comparing(Lineage.Person::participant));
-    return people;
+    return Optional.of(people);
   }
 
   private static BatchException unknown() {
@@ -103,6 +111,15 @@ public class ReadLineage {
         "figure-unknown",
         "There is no such figure now",
         "Take the id from GET /api/figures; a figure gets another one when its value changes.");
+  }
+
+  private static BatchException hidden() {
+    return new BatchException(
+        409,
+        "lineage-suppressed",
+        "This figure is not shown, nor is where it comes from",
+        "It rests on too few people, or on clubs linked to key populations, or would tell of those;"
+            + " it is open to those alone who may see all of them.");
   }
 
   private static BatchException notForYou() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
 import org.alongside.batch.indicator.Cell;
@@ -72,6 +73,13 @@ public class FigureSources {
    */
   public record Sources(BigDecimal withoutPeople, List<Source> people) {}
 
+  /**
+   * A figure as it was counted, whether it is shown or not.
+   *
+   * @param linkedCohorts ids of the cohorts linked to key populations that it may rest on
+   */
+  public record Counted(Figure figure, List<Long> linkedCohorts) {}
+
   private final DataSource dataSource;
   private final NightlyRuns runs;
 
@@ -101,6 +109,56 @@ public class FigureSources {
     return sources;
   }
 
+  /**
+   * What a figure is behind its mark, for those alone who may see all it rests on.
+   *
+   * @param run the newest published one
+   * @throws BatchException 409 if the registry was frozen anew since, or meanwhile
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public Counted counted(long run, FigureKey key) {
+    NightlyRun night = runs.stillFrozen(run);
+    NightReference reference =
+        Database.inOne(
+            dataSource, connection -> new ReferenceReader(connection, night.businessDate()).read());
+    Frame frame = reference.frame();
+    Cell cell = cell(frame, key);
+    Reconciliation sums = new Reconciliation(dataSource, reference);
+    List<ScopeRange> scopes = ScopeRange.of(frame);
+    int scope =
+        IntStream.range(0, scopes.size())
+            .filter(s -> scopes.get(s).holds(cell))
+            .findFirst()
+            .orElseThrow();
+    Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
+    Figure figure =
+        new ScopeFigures(frame, sums.read(run, scope), recorded)
+            .of(cell, CellPeriod.of(cell, key)).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    runs.stillFrozen(run);
+    return new Counted(figure, reference.cohorts().ids(frame.linkedCohortsIn(cell)));
+  }
+
+  private static Cell cell(Frame frame, FigureKey key) {
+    return frame.cells().stream().filter(cell -> isOf(cell, key)).findFirst().orElseThrow();
+  }
+
+  private static boolean isOf(Cell cell, FigureKey key) {
+    return cell.scope().type().code().equals(key.scopeType())
+        && cell.scope().code().equals(key.scope())
+        && row(cell, Cell.Dimension.COUNTRY).equals(key.country())
+        && row(cell, Cell.Dimension.AREA).equals(key.area())
+        && row(cell, Cell.Dimension.PROGRAMME).equals(key.programme())
+        && row(cell, Cell.Dimension.MODEL).equals(key.model())
+        && cell.dimension() != Cell.Dimension.DONOR;
+  }
+
+  private static String row(Cell cell, Cell.Dimension dimension) {
+    return cell.dimension() == dimension ? cell.row() : "";
+  }
+
   /** One search, on one connection. */
   private static final class Search {
 
@@ -117,23 +175,9 @@ public class FigureSources {
       this.reference = reference;
       this.frame = reference.frame();
       this.key = key;
-      this.cell = frame.cells().stream().filter(one -> isOf(one, key)).findFirst().orElseThrow();
+      this.cell = cell(frame, key);
       this.period = CellPeriod.of(cell, key);
       this.sessionIds = reference.sessions().ids();
-    }
-
-    private static boolean isOf(Cell cell, FigureKey key) {
-      return cell.scope().type().code().equals(key.scopeType())
-          && cell.scope().code().equals(key.scope())
-          && row(cell, Cell.Dimension.COUNTRY).equals(key.country())
-          && row(cell, Cell.Dimension.AREA).equals(key.area())
-          && row(cell, Cell.Dimension.PROGRAMME).equals(key.programme())
-          && row(cell, Cell.Dimension.MODEL).equals(key.model())
-          && cell.dimension() != Cell.Dimension.DONOR;
-    }
-
-    private static String row(Cell cell, Cell.Dimension dimension) {
-      return cell.dimension() == dimension ? cell.row() : "";
     }
 
     Sources everybody() throws SQLException {

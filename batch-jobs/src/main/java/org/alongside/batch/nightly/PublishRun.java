@@ -1,6 +1,9 @@
 package org.alongside.batch.nightly;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,11 @@ import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.QualityFact;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Tally;
+import org.alongside.batch.quality.QualityRows;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.Publication;
 import org.alongside.reporting.figure.RunHeader;
@@ -31,6 +36,7 @@ final class PublishRun {
   private final Publication publication;
   private final NightReference reference;
   private Map<EarlierNights.Place, Long> shown = Map.of();
+  private Map<Long, long[]> cohorts = Map.of();
 
   PublishRun(DataSource dataSource, Publication publication, NightReference reference) {
     this.dataSource = dataSource;
@@ -71,6 +77,7 @@ final class PublishRun {
       }
     }
     publication.retireScopesExcept(run, written);
+    cohorts = cohorts(tallies.get(0));
     new PublishNames(dataSource, publication).write(run, header.businessDate());
     long figures = count;
     Database.change(
@@ -84,9 +91,27 @@ final class PublishRun {
     return count;
   }
 
-  /** What of it somebody might work something hidden out from, on a later night. */
-  Map<EarlierNights.Place, Long> shown() {
-    return shown;
+  /** Keeps what later nights and the pages must know of it, in the transaction that shows it. */
+  void keep(Connection connection) throws SQLException {
+    new ShownSums(connection).keep(shown);
+    QualityRows.replace(connection, cohorts);
+  }
+
+  /** What the quality of each cohort's data is told by; of those alone of which there is any. */
+  private Map<Long, long[]> cohorts(Tally organisation) {
+    long[] ids = reference.cohorts().ids();
+    Map<Long, long[]> facts = new HashMap<>();
+    for (int c = 0; c < ids.length; c++) {
+      int cohort = c;
+      long[] own =
+          Arrays.stream(QualityFact.values())
+              .mapToLong(fact -> organisation.fact(cohort, fact))
+              .toArray();
+      if (Arrays.stream(own).anyMatch(count -> count != 0)) {
+        facts.put(ids[c], own);
+      }
+    }
+    return facts;
   }
 
   /** A country people are at home in, but where nothing ever happened, is no scope. */

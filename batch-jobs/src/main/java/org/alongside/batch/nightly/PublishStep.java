@@ -57,7 +57,7 @@ public class PublishStep extends AbstractBatchlet {
     if (writing.write(header(run), () -> stopped) < 0) {
       return "STOPPED";
     }
-    show.show(run, writing.shown(), night.lease());
+    show.show(run, writing::keep, night.lease());
     return "PUBLISHED";
   }
 

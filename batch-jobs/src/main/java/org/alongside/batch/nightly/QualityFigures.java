@@ -3,8 +3,8 @@ package org.alongside.batch.nightly;
 import java.util.List;
 import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Detail.Measure;
+import org.alongside.batch.indicator.QualityFact;
 import org.alongside.batch.indicator.QualityScore;
-import org.alongside.batch.indicator.QualityScore.Check;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
@@ -21,37 +21,40 @@ final class QualityFigures {
   }
 
   void add(CellPeriod place, List<Figure> figures) {
-    long completed = surveys(place, Measure.COMPLETED);
-    long graduated = surveys(place, Measure.GRADUATED);
-    long paired = surveys(place, Measure.COVERED);
-    long odd = in(place, Quantity.ODD_AGE);
-    long full = in(place, Quantity.FULL_ATTENDED);
-    long expected = in(place, Quantity.FULL_EXPECTED);
+    long completed = fact(place, QualityFact.COMPLETED);
+    long graduated = fact(place, QualityFact.GRADUATED);
     figures.add(place.count("Q_NO_SURVEY", "", completed - graduated));
-    figures.add(place.count("Q_UNPAIRED", "", graduated - paired));
-    figures.add(place.count("Q_ODD_AGE", "", odd));
-    figures.add(place.count("Q_LOOKALIKE", "", in(place, Quantity.LOOKALIKES)));
-    long contacts = in(place, Quantity.CONTACTS) - in(place, Quantity.HEADCOUNT);
-    figures.add(place.percentage("Q_LATE_PCT", "", "", in(place, Quantity.LATE), contacts));
+    figures.add(place.count("Q_UNPAIRED", "", graduated - fact(place, QualityFact.PAIRED)));
+    figures.add(place.count("Q_ODD_AGE", "", fact(place, QualityFact.ODD_AGE)));
+    figures.add(place.count("Q_LOOKALIKE", "", fact(place, QualityFact.LOOKALIKES)));
+    long late = fact(place, QualityFact.LATE);
+    long registered = fact(place, QualityFact.REGISTERED);
+    figures.add(place.percentage("Q_LATE_PCT", "", "", late, registered));
+    long full = fact(place, QualityFact.FULL_ATTENDED);
+    long expected = fact(place, QualityFact.FULL_EXPECTED);
     figures.add(place.percentage("Q_FULL_ATTENDANCE_PCT", "", "", full, expected));
-    long served = in(place, Quantity.SERVED);
-    figures.add(
-        place.score(
-            "Q_SCORE",
-            new QualityScore(
-                List.of(
-                    without(Quantity.NO_REGISTER, Quantity.SESSIONS, place),
-                    without(Quantity.ODD_AGE, Quantity.ENROLLED, place),
-                    without(Quantity.LOOKALIKES, Quantity.ENROLLED, place),
-                    without(Quantity.OVERDUE, Quantity.CLOSING, place),
-                    new Check(served, served + in(place, Quantity.NO_CONSENT)),
-                    new Check(paired, completed),
-                    QualityScore.attendance(full, expected)))));
+    figures.add(place.score("Q_SCORE", QualityScore.of(fact -> fact(place, fact))));
   }
 
-  private static Check without(Quantity fault, Quantity all, CellPeriod place) {
-    long of = in(place, all);
-    return new Check(of - in(place, fault), of);
+  private long fact(CellPeriod place, QualityFact fact) {
+    return switch (fact) {
+      case SESSIONS -> in(place, Quantity.SESSIONS);
+      case NO_REGISTER -> in(place, Quantity.NO_REGISTER);
+      case ENROLLED -> in(place, Quantity.ENROLLED);
+      case ODD_AGE -> in(place, Quantity.ODD_AGE);
+      case LOOKALIKES -> in(place, Quantity.LOOKALIKES);
+      case REACHED -> in(place, Quantity.SERVED);
+      case NO_CONSENT -> in(place, Quantity.NO_CONSENT);
+      case REGISTERED -> in(place, Quantity.CONTACTS) - in(place, Quantity.HEADCOUNT);
+      case LATE -> in(place, Quantity.LATE);
+      case FULL_EXPECTED -> in(place, Quantity.FULL_EXPECTED);
+      case FULL_ATTENDED -> in(place, Quantity.FULL_ATTENDED);
+      case COMPLETED -> surveys(place, Measure.COMPLETED);
+      case GRADUATED -> surveys(place, Measure.GRADUATED);
+      case PAIRED -> surveys(place, Measure.COVERED);
+      case CLOSING -> in(place, Quantity.CLOSING);
+      case OVERDUE -> in(place, Quantity.OVERDUE);
+    };
   }
 
   private static long in(CellPeriod place, Quantity quantity) {

@@ -28,6 +28,10 @@ record ScopeRange(Scope scope, int from, int to) {
     return ranges;
   }
 
+  boolean holds(Cell cell) {
+    return from <= cell.index() && cell.index() < to;
+  }
+
   List<Cell> cells(Frame frame) {
     return frame.cells().subList(from, to);
   }

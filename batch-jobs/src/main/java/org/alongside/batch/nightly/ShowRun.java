@@ -3,10 +3,8 @@ package org.alongside.batch.nightly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.batch.BatchException;
-import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.lease.Leases;
 import org.alongside.batch.lease.Work;
 import org.alongside.registry.audit.ClosedQuarters;
@@ -33,11 +31,11 @@ public class ShowRun {
   }
 
   /**
-   * @param shown what later nights must know was shown
+   * @param alongside what else is to be true from that moment on
    * @throws BatchException 409 if the token does not hold the lease; nothing is changed then
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void show(NightlyRun run, Map<EarlierNights.Place, Long> shown, String token) {
+  public void show(NightlyRun run, Database.Change alongside, String token) {
     if (!leases.prove(Work.NIGHTLY, token)) {
       throw new BatchException(
           409,
@@ -49,7 +47,7 @@ public class ShowRun {
     Database.change(
         dataSource,
         connection -> {
-          new ShownSums(connection).keep(shown);
+          alongside.on(connection);
           ClosedQuarters.published(connection, run.businessDate());
         });
     runs.published(run.run());

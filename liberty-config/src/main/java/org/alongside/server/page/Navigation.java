@@ -54,6 +54,11 @@ public class Navigation {
               "What is missing",
               Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
           new Place(
+              "/batch/quality.xhtml",
+              "/batch/quality",
+              "Data quality",
+              Set.of(ADMINISTRATOR, PROGRAMME_MANAGER, DATA_ENTRY)),
+          new Place(
               "/registry/grants.xhtml",
               "/registry/grant",
               "Grants",

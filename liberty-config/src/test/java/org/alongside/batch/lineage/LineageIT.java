@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -72,6 +73,39 @@ class LineageIT {
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(HttpCaller.json(answer).getString("code")).isEqualTo("lineage-not-for-you");
     assertThat(manager.get("api/figures/1000000000000/lineage").statusCode()).isEqualTo(404);
+  }
+
+  /** Of grants without linked clubs; what such a club may be part of stays hidden. */
+  @Test
+  void hiddenFigureIsToldToWhoMaySeeAllItRestsOn(RunningServer server) {
+    HttpCaller manager = DemoServer.manager(server);
+    int told = 0;
+    for (JsonObject grant : items(manager, "api/registry/grants?limit=100")) {
+      for (JsonObject figure : totals(manager, "ATT_UP_PCT", of(grant))) {
+        if (figure.getString("state").equals("suppressed")) {
+          HttpResponse<String> answer = manager.get(lineage(figure));
+          if (answer.statusCode() == 200) {
+            JsonObject lineage = HttpCaller.json(answer);
+            assertThat(lineage.getBoolean("hidden")).isTrue();
+            assertThat(lineage.getInt("denominator")).isBetween(1, 9);
+            told++;
+            HttpResponse<String> sample =
+                manager.postJson(
+                    "api/audit-samples",
+                    Json.createObjectBuilder().add("figure", figure.get("id")).build());
+            assertThat(HttpCaller.json(sample).getString("code")).isEqualTo("sample-of-hidden");
+          } else {
+            assertThat(HttpCaller.json(answer).getString("code")).isEqualTo("lineage-suppressed");
+          }
+        }
+      }
+    }
+    assertThat(told).isPositive();
+    for (JsonObject figure : totals(manager, "CONCERNS_RAISED", "organisation")) {
+      if (figure.getString("state").equals("suppressed")) {
+        assertThat(manager.get(lineage(figure)).statusCode()).isEqualTo(409);
+      }
+    }
   }
 
   /** Not even one who may be seen for another cohort's sake: where he is counted would tell. */

@@ -117,7 +117,7 @@ public final class Nights {
     RunHeader header = new RunHeader(run, businessDate, cut.at(), "Alongside");
     PublishRun writing = new PublishRun(dataSource, publication, reference);
     writing.write(header, () -> false);
-    Database.change(dataSource, connection -> new ShownSums(connection).keep(writing.shown()));
+    Database.change(dataSource, writing::keep);
     publication.publish(run);
   }
 

@@ -37,6 +37,8 @@ class AccessIT {
     READERS.put("registry/cohorts.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("registry/participants.xhtml", Set.of("admin", "manager", "entry"));
     READERS.put("registry/missing.xhtml", Set.of("admin", "manager", "entry"));
+    READERS.put("batch/quality.xhtml", Set.of("admin", "manager", "entry"));
+    READERS.put("api/cohort-quality", Set.of("admin", "manager", "entry"));
     READERS.put("registry/grants.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/imports.xhtml", Set.of("admin", "manager"));
     READERS.put("batch/field-tools.xhtml", Set.of("admin", "manager"));

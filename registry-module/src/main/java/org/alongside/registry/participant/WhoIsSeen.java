@@ -37,6 +37,11 @@ public class WhoIsSeen {
     return codes("Participant", sight.wholeParticipant("e"), ids);
   }
 
+  /** Ids of those cohorts the viewer may see. */
+  public Set<Long> cohorts(Collection<Long> ids) {
+    return codes("Cohort", sight.cohort("e"), ids).keySet();
+  }
+
   /** Ids of the sessions in cohorts the viewer may see. */
   public Set<Long> sessions(Collection<Long> ids) {
     return codes("Session", sight.cohort("e.cohort"), ids).keySet();

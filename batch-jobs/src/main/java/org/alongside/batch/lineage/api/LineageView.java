@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where a figure comes from, page by page. {@code value} (of a share or mean: {@code numerator}) =
  * {@code withoutPeople} + {@code fromPeople} + {@code beyondPeople}.
  *
+ * @param hidden whether it is published as hidden; then nobody else is to be told
  * @param withoutPeople opening balances
  * @param fromPeople the sum of what every one of the people adds
  * @param beyondPeople recorded without naming anybody, such as head-counts
@@ -28,6 +29,7 @@ public record LineageView(
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
     String state,
+    boolean hidden,
     long run,
     LocalDate businessDate,
     Instant knowledgeCut,
@@ -98,6 +100,7 @@ public record LineageView(
         orNull(figure.numerator()),
         orNull(figure.denominator()),
         figure.state().code(),
+        lineage.hidden(),
         lineage.run().run(),
         lineage.run().businessDate(),
         lineage.run().knowledgeCut(),

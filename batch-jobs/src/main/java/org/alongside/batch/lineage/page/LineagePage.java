@@ -98,6 +98,11 @@ public class LineagePage {
     return lineage;
   }
 
+  /** Whether it is published as hidden; on a postback, which reads nothing, not known to be. */
+  public boolean isHidden() {
+    return lineage != null && lineage.hidden();
+  }
+
   /** What stands in the way; empty if nothing does. */
   public String getError() {
     return error;

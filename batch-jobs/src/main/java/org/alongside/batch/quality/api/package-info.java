@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.quality.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.quality.page;
+
+import org.jspecify.annotations.NullMarked;
