@@ -405,6 +405,16 @@ public enum Indicator {
       "men promoted in P",
       "men employed, as for ORG_RATE_W",
       "As ORG_RATE_W."),
+  ACH_PCT(
+      "Achieved of the target",
+      ORDINARY,
+      "4 Targets and money",
+      "the actual: the same scope, row, sex, age and period; of a cumulative target the people so"
+          + " far, without opening balances unless it says otherwise",
+      "the target in force at t",
+      "Of targets of a period there, of others wherever a period ends with theirs. Detail: indicator"
+          + " and kind of the target. Hidden where the actual is; nobody is listed, but for the"
+          + " actual."),
   SPEND_PCT(
       "Budget spent",
       ORDINARY,

@@ -69,7 +69,8 @@ public class ReadLineage {
   }
 
   private Figure behindItsMark(Run run, Figure published) {
-    FigureSources.Counted counted = sources.counted(run.run(), published.key());
+    FigureSources.Counted counted =
+        sources.counted(run.run(), published.key()).orElseThrow(ReadLineage::hidden);
     if (!seen.cohorts(counted.linkedCohorts()).containsAll(counted.linkedCohorts())) {
       throw hidden();
     }

@@ -43,7 +43,7 @@ public class FigureSources {
   private static final Set<String> OF_MONEY = Set.of("COST_MAN");
 
   /** Areas and shares that people do not add up to. */
-  private static final Set<String> OF_NO_PEOPLE = Set.of("COVER_AREA", "Q_SCORE");
+  private static final Set<String> OF_NO_PEOPLE = Set.of("ACH_PCT", "COVER_AREA", "Q_SCORE");
 
   private static final Recorded ANYTHING = new Recorded(EnumSet.allOf(Quantity.class));
 
@@ -110,13 +110,14 @@ public class FigureSources {
   }
 
   /**
-   * What a figure is behind its mark, for those alone who may see all it rests on.
+   * What a figure is behind its mark, for those alone who may see all it rests on; empty of what is
+   * worked out from other figures.
    *
    * @param run the newest published one
    * @throws BatchException 409 if the registry was frozen anew since, or meanwhile
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public Counted counted(long run, FigureKey key) {
+  public Optional<Counted> counted(long run, FigureKey key) {
     NightlyRun night = runs.stillFrozen(run);
     NightReference reference =
         Database.inOne(
@@ -131,14 +132,14 @@ public class FigureSources {
             .findFirst()
             .orElseThrow();
     Recorded recorded = Recorded.of(frame.cells().get(0), sums.read(run, 0));
-    Figure figure =
-        new ScopeFigures(frame, sums.read(run, scope), recorded)
-            .of(cell, CellPeriod.of(cell, key)).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+    List<Figure> figures =
+        new ScopeFigures(frame, sums.read(run, scope), recorded).of(cell, CellPeriod.of(cell, key));
     runs.stillFrozen(run);
-    return new Counted(figure, reference.cohorts().ids(frame.linkedCohortsIn(cell)));
+    List<Long> linked = reference.cohorts().ids(frame.linkedCohortsIn(cell));
+    return figures.stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .map(figure -> new Counted(figure, linked));
   }
 
   private static Cell cell(Frame frame, FigureKey key) {

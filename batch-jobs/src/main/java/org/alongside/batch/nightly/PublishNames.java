@@ -138,6 +138,16 @@ final class PublishNames {
     return targets;
   }
 
+  /** All that were set up to the business date, in force or not any more. */
+  static List<PublishedTarget> everSet(Connection connection, LocalDate businessDate)
+      throws SQLException {
+    return Rows.list(
+            connection, "select t.* from batch.fact_target t order by t.id", PublishNames::target)
+        .stream()
+        .filter(target -> !target.setOn().isAfter(businessDate))
+        .toList();
+  }
+
   private static PublishedTarget target(ResultSet row) throws SQLException {
     @Nullable BigDecimal baseline = row.getBigDecimal("baseline_value");
     return new PublishedTarget(

@@ -2,6 +2,7 @@ package org.alongside.batch.nightly;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,6 +63,7 @@ final class PublishRun {
     long count = 0;
     Recorded recorded = Recorded.of(frame.cells().get(0), tallies.get(0));
     DisclosureControl control = control(frame, scopes, tallies);
+    Achievements achievements = achievements(header.businessDate());
     for (int s = 0; s < scopes.size(); s++) {
       if (stopped.getAsBoolean()) {
         return -1;
@@ -71,6 +73,7 @@ final class PublishRun {
       if (isShown(frame, range, tally)) {
         List<Figure> figures = figures(frame, range, tally, recorded, control);
         Scope scope = range.scope();
+        figures.addAll(achievements.of(scope.type().code(), scope.code(), figures));
         publication.replaceScope(run, scope.type().code(), scope.code(), figures);
         written.add(new ScopeName(scope.type().code(), scope.code()));
         count += figures.size();
@@ -89,6 +92,12 @@ final class PublishRun {
                 figures,
                 run));
     return count;
+  }
+
+  private Achievements achievements(LocalDate businessDate) {
+    return new Achievements(
+        Database.inOne(dataSource, connection -> PublishNames.everSet(connection, businessDate)),
+        businessDate);
   }
 
   /** Keeps what later nights and the pages must know of it, in the transaction that shows it. */

@@ -536,7 +536,7 @@ abstract class NightContract {
     BigDecimal people = BigDecimal.ZERO;
     int hidden = 0;
     for (Figure published : figures.subList(0, 200)) {
-      Figure figure = sources.counted(run, published.key()).figure();
+      Figure figure = sources.counted(run, published.key()).orElseThrow().figure();
       if (published.state() == FigureState.SUPPRESSED) {
         hidden++;
       } else {

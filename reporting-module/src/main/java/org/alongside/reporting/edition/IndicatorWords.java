@@ -127,7 +127,7 @@ final class IndicatorWords {
               "Q_SCORE",
               "Quality of the data",
               "Mean of the shares that are as they should be: sessions with a register, likely ages,"
-                  + " cohorts closed in time, recorded consent, completers asked before and after; and"
+                  + " nobody recorded twice, cohorts closed in time, recorded consent, completers asked before and after; and"
                   + " not everybody at every session.",
               ""),
           new Definition(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.alongside.reporting.document.Cell;
 import org.alongside.reporting.document.CellFormat;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  * 4, Targets and money).
  */
 final class TargetFigures {
-
-  /** A flow added up since the beginning is the stock of the same people. */
-  private static final Map<String, String> STOCK_OF_FLOW =
-      Map.of("R_NEW", "R_REG", "W_NEW", "W_CUM", "G_NEW", "G_CUM", "P_NEW", "P_CUM");
-
-  private static final List<String> STOCKS =
-      List.of("R_REG", "R_OPEN", "R_CUM", "W_CUM", "P_CUM", "G_CUM", "ACTIVE");
 
   private final List<Figure> figures;
   private final Quarter quarter;
@@ -44,18 +36,14 @@ final class TargetFigures {
 
   /** The cell to set against the target; none where no such period was counted. */
   Cell actual(PublishedTarget target, CellFormat format) {
-    if (!target.kind().equals("cumulative")) {
+    if (!target.cumulative()) {
       return Cells.of(inPeriod(target, target.indicator()).orElse(null), format);
     }
-    String stock = STOCK_OF_FLOW.getOrDefault(target.indicator(), target.indicator());
-    if (!STOCKS.contains(stock)) {
+    if (!target.isOfStock()) {
       return Cells.of(sinceTheBeginning(target).orElse(null), format);
     }
-    if (!target.includesOpeningBalance() && target.indicator().equals("R_CUM")) {
-      stock = "R_REG";
-    }
-    Figure people = inQuarter(target, stock).orElse(null);
-    return stock.equals("P_CUM") && !target.includesOpeningBalance()
+    Figure people = inQuarter(target, target.actual()).orElse(null);
+    return target.takesBalanceAway()
         ? withoutBalance(target, people, format)
         : Cells.of(people, format);
   }

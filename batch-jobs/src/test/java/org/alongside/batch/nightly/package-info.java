@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.batch.nightly;
+
+import org.jspecify.annotations.NullMarked;
