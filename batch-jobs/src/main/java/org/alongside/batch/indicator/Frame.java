@@ -151,12 +151,19 @@ public final class Frame {
         .anyMatch(index -> index == cell.index());
   }
 
-  /** Positions of the cohorts linked to key populations of which anything may be in a cell. */
-  public BitSet linkedCohortsIn(Cell cell) {
+  /** Positions of all cohorts linked to key populations. */
+  public BitSet linkedCohorts() {
     BitSet linked = new BitSet();
     for (int c = 0; c < reference.cohorts().size(); c++) {
-      linked.set(c, reference.cohorts().get(c).keyPopulationLinked() && mayBeIn(c, cell));
+      linked.set(c, reference.cohorts().get(c).keyPopulationLinked());
     }
+    return linked;
+  }
+
+  /** Those of them of which anything may be in a cell. */
+  public BitSet linkedCohortsIn(Cell cell) {
+    BitSet linked = linkedCohorts();
+    linked.stream().filter(cohort -> !mayBeIn(cohort, cell)).forEach(linked::clear);
     return linked;
   }
 

@@ -21,8 +21,9 @@ import org.alongside.reporting.figure.Run;
 
 /**
  * Lists the people a published figure rests on, for those who see all cohorts. Whoever may not see
- * every one of them, with everything he or she is in, is shown none: the number of the others, or
- * somebody in a part where nothing shows him, would tell of clubs linked to key populations. A
+ * every one of them, with everything he or she is in, and every club linked to key populations that
+ * may decide who is in the figure, is shown none: the number of the others, somebody in a part
+ * where nothing shows him, or somebody missing where he should be, would tell of such clubs. A
  * hidden figure is told to those who may see every row it may rest on (domain spec, section 7); to
  * others it is as if nobody were.
  */
@@ -59,22 +60,20 @@ public class ReadLineage {
     Run run = figures.orCurrent(null);
     Figure published = figures.one(run.run(), id).orElseThrow(ReadLineage::unknown);
     boolean hidden = published.state() == FigureState.SUPPRESSED;
-    Figure figure = hidden ? behindItsMark(run, published) : published;
+    FigureSources.Counted counted = sources.counted(run.run(), published.key());
+    if (!seen.cohorts(counted.linkedCohorts()).containsAll(counted.linkedCohorts())) {
+      throw hidden ? hidden() : notForYou();
+    }
+    Figure figure = hidden ? counted.figure() : published;
+    if (figure == null) {
+      throw hidden();
+    }
     FigureSources.Sources found = sources.of(run.run(), figure.key());
     List<Lineage.Person> people =
         people(found.people()).orElseThrow(() -> hidden ? hidden() : notForYou());
     clerk.audit(Viewing.list(way, KIND, Long.toString(id), people.size()));
     Indicator definition = Indicator.valueOf(figure.key().indicator());
     return new Lineage(id, figure, hidden, run, definition, found.withoutPeople(), people);
-  }
-
-  private Figure behindItsMark(Run run, Figure published) {
-    FigureSources.Counted counted =
-        sources.counted(run.run(), published.key()).orElseThrow(ReadLineage::hidden);
-    if (!seen.cohorts(counted.linkedCohorts()).containsAll(counted.linkedCohorts())) {
-      throw hidden();
-    }
-    return counted.figure();
   }
 
   /**

@@ -76,9 +76,10 @@ public class FigureSources {
   /**
    * A figure as it was counted, whether it is shown or not.
    *
-   * @param linkedCohorts ids of the cohorts linked to key populations that it may rest on
+   * @param figure null of what is worked out from other figures
+   * @param linkedCohorts ids of the cohorts linked to key populations that may decide who is in it
    */
-  public record Counted(Figure figure, List<Long> linkedCohorts) {}
+  public record Counted(@Nullable Figure figure, List<Long> linkedCohorts) {}
 
   private final DataSource dataSource;
   private final NightlyRuns runs;
@@ -110,14 +111,13 @@ public class FigureSources {
   }
 
   /**
-   * What a figure is behind its mark, for those alone who may see all it rests on; empty of what is
-   * worked out from other figures.
+   * What a figure is behind its mark, for those alone who may see all it rests on.
    *
    * @param run the newest published one
    * @throws BatchException 409 if the registry was frozen anew since, or meanwhile
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public Optional<Counted> counted(long run, FigureKey key) {
+  public Counted counted(long run, FigureKey key) {
     NightlyRun night = runs.stillFrozen(run);
     NightReference reference =
         Database.inOne(
@@ -135,11 +135,12 @@ public class FigureSources {
     List<Figure> figures =
         new ScopeFigures(frame, sums.read(run, scope), recorded).of(cell, CellPeriod.of(cell, key));
     runs.stillFrozen(run);
-    List<Long> linked = reference.cohorts().ids(frame.linkedCohortsIn(cell));
-    return figures.stream()
-        .filter(one -> one.key().equals(key))
-        .findFirst()
-        .map(figure -> new Counted(figure, linked));
+    // How a man is apportioned depends on where in the organisation he was reached first.
+    boolean anywhere = key.measure().equals("apportioned");
+    List<Long> linked =
+        reference.cohorts().ids(anywhere ? frame.linkedCohorts() : frame.linkedCohortsIn(cell));
+    Figure figure = figures.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+    return new Counted(figure, linked);
   }
 
   private static Cell cell(Frame frame, FigureKey key) {

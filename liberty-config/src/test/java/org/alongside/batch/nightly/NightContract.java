@@ -154,6 +154,25 @@ abstract class NightContract {
         .containsExactly("suppressed");
   }
 
+  /** Who is missing from a list would tell as well: of a donor's share any club may. */
+  @Test
+  void linkedClubsThatMayDecideWhoIsInAFigureAreNamedWithIt() throws SQLException {
+    linkTheOther();
+    long run = nights.run(TODAY);
+    FigureSources sources = new FigureSources(dataSource, nights.runs());
+    for (Figure figure :
+        new Figures(dataSource).find(run, FigureFilter.ALL.indicators(Set.of("R_REG")))) {
+      FigureKey key = figure.key();
+      boolean isTotal = (key.country() + key.programme() + key.model()).isEmpty();
+      boolean apportioned = key.measure().equals("apportioned");
+      if (apportioned || (key.scopeType().equals("organisation") && isTotal)) {
+        assertThat(sources.counted(run, key).linkedCohorts()).as("%s", key).containsExactly(other);
+      } else if (key.scopeType().equals("grant") || key.country().equals("UA")) {
+        assertThat(sources.counted(run, key).linkedCohorts()).as("%s", key).isEmpty();
+      }
+    }
+  }
+
   @Test
   void outcomesAreThoseWorkedOutByHand() throws SQLException {
     for (int i = 0; i < 9; i++) {
@@ -536,7 +555,7 @@ abstract class NightContract {
     BigDecimal people = BigDecimal.ZERO;
     int hidden = 0;
     for (Figure published : figures.subList(0, 200)) {
-      Figure figure = sources.counted(run, published.key()).orElseThrow().figure();
+      Figure figure = Objects.requireNonNull(sources.counted(run, published.key()).figure());
       if (published.state() == FigureState.SUPPRESSED) {
         hidden++;
       } else {
