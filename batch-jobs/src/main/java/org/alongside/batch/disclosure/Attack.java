@@ -1,5 +1,7 @@
 package org.alongside.batch.disclosure;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -41,6 +43,12 @@ final class Attack {
     // What really is, is one possibility.
     this.least = Arrays.stream(counts).asDoubleStream().toArray();
     this.most = least.clone();
+  }
+
+  void addTruthTo(MessageDigest digest) {
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * truth.length);
+    bytes.asLongBuffer().put(truth);
+    digest.update(bytes);
   }
 
   long count(int sum) {

@@ -51,7 +51,7 @@ public final class EarlierNights {
   }
 
   /** The sums that were shown of at least one total or row, and are as they were. */
-  BitSet known(String subject, Frame frame, Sums sums, long[] counts) {
+  BitSet known(String subject, Frame frame, Numbering sums, long[] counts) {
     BitSet known = new BitSet();
     sums.forEach(
         frame,
@@ -66,7 +66,7 @@ public final class EarlierNights {
 
   /** What a night shows, for the nights after it. */
   static Map<Place, Long> shown(
-      String subject, Frame frame, Sums sums, long[] counts, Shown tonight) {
+      String subject, Frame frame, Numbering sums, long[] counts, Shown tonight) {
     Map<Place, Long> shown = new HashMap<>();
     sums.forEach(
         frame,

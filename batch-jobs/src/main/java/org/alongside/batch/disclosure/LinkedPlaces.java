@@ -4,94 +4,108 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
-import org.alongside.batch.indicator.Reference.Cohort;
-import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which totals and rows are hidden altogether, and in which periods (domain spec, section 7, third
- * class): those that rest on key-population-linked cohorts alone, and as many others as it takes
+ * What is hidden of totals and rows for the sake of key-population-linked cohorts, and in which
+ * periods (domain spec, section 7, third class): everything that rests on such cohorts alone but
+ * the {@link Count counts} guarded by themselves, and as many other totals and rows as it takes
  * that what is hidden cannot be worked out from what is shown.
  *
- * <p>That is judged by contacts, which add up over places and periods. People do not add up over
- * places; over time those new to a place do, so what is shown of a place up to a day is judged by
- * them ({@link TimeLine}).
+ * <p>Of what is hidden whatever it counts that is judged by contacts, which add up over places and
+ * periods. People do not add up over places; over time those new to a place do, so what is shown of
+ * a place up to a day is judged by them ({@link TimeLine}).
  */
 public final class LinkedPlaces {
 
-  /**
-   * People who attended a session.
-   *
-   * @param session position
-   * @param home their home country, of an online session; else empty
-   */
-  public record Contacts(int session, String home, long count) {}
+  /** What is shown of such places from ten on. */
+  public enum Count {
+    CONTACTS,
+    SESSIONS,
+    ENROLMENTS,
+    /** First reached in the period. */
+    NEW_MEN,
+    /** Reached by its end. */
+    MEN_SO_FAR
+  }
 
-  private static final String CONTACTS = "CONTACTS";
+  private static final String PLACES = "PLACES";
 
   private final Frame frame;
+  private final LinkedEvents events;
   private final EarlierNights earlier;
+  private final Judgements judgements;
+  private final ElementaryCells cells;
   private final Sums sums;
-  private final long[] contacts;
   private final Map<Cell, TimeLine> timeLines = new HashMap<>();
   private final boolean any;
   private final BitSet linked = new BitSet();
   private final BitSet linkedForever = new BitSet();
+  private final Map<Cell, BitSet> linkedSoFar = new HashMap<>();
   private final BitSet hidden = new BitSet();
+  private @Nullable LinkedCounts counts;
 
   /**
-   * @param contacts of all sessions, or none where no cohort is linked
+   * @param events up to the business date
    */
-  public LinkedPlaces(Frame frame, List<Contacts> contacts, EarlierNights earlier) {
+  public LinkedPlaces(
+      Frame frame, LinkedEvents events, EarlierNights earlier, Judgements judgements) {
     this.frame = frame;
+    this.events = events;
     this.earlier = earlier;
-    this.any = frame.reference().cohorts().stream().anyMatch(Cohort::keyPopulationLinked);
-    ElementaryCells cells = new ElementaryCells(frame, true);
+    this.judgements = judgements;
+    this.any = !frame.linkedCohorts().isEmpty();
+    this.cells = new ElementaryCells(frame, true);
+    place(events.contacts());
+    place(events.enrolments());
+    events.men().forEach(man -> place(man.reached()));
     this.sums = new Sums(frame, cells);
-    this.contacts = new long[cells.size()];
-    List<Session> sessions = frame.reference().sessions();
-    for (Contacts some : contacts) {
-      Session session = sessions.get(some.session());
-      if (session.day() <= frame.reference().businessDay()) {
-        this.contacts[cells.at(session.cohort(), session.day(), some.home())] += some.count();
-      }
-    }
+  }
+
+  /** From now on these are elementary cells in which something may happen. */
+  private void place(List<Event> all) {
+    all.forEach(event -> cells.at(event.cohort(), event.day(), event.home()));
   }
 
   /** Looks at some totals and rows by themselves. */
-  public void judge(List<Cell> cells, Tally tally) {
+  public void judge(List<Cell> some, Tally tally) {
     if (!any) {
       return;
     }
-    for (Cell cell : cells) {
+    for (Cell cell : some) {
       if (tally.has(cell, Quantity.KEY_POPULATION_EVENTS)
           && !tally.has(cell, Quantity.OTHER_EVENTS)) {
         linkedForever.set(cell.index());
       }
       timeLines.put(cell, TimeLine.of(cell, tally));
+      BitSet soFar = new BitSet();
       for (int p = 0; p < cell.periods().periods().size(); p++) {
+        soFar.set(p, linkedForever.get(cell.index()) || restsSoFar(cell, tally, p));
         int sum = sums.of(cell, p);
-        boolean rests = linkedForever.get(cell.index()) || restsOnLinkedCohorts(cell, tally, p);
-        if (sum >= 0 && rests) {
+        if (sum != Numbering.NOTHING && (soFar.get(p) || restsWithin(cell, tally, p))) {
           linked.set(sum);
         }
       }
+      linkedSoFar.put(cell, soFar);
     }
   }
 
-  private static boolean restsOnLinkedCohorts(Cell cell, Tally tally, int period) {
+  private static boolean restsSoFar(Cell cell, Tally tally, int period) {
     int last = cell.periods().last(period);
-    boolean soFar =
-        tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
-            && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
-    return soFar
-        || (tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
-            && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0);
+    return tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
+        && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
+  }
+
+  private static boolean restsWithin(Cell cell, Tally tally, int period) {
+    return tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
+        && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
   }
 
   /** Once all are looked at: hides what else must be. */
@@ -100,22 +114,26 @@ public final class LinkedPlaces {
     if (linked.isEmpty()) {
       return;
     }
-    BitSet known = earlier.known(CONTACTS, frame, sums, sums.added(contacts));
+    long[] contacts = LinkedCounts.byCell(cells, events.contacts());
+    BitSet known = earlier.known(PLACES, frame, sums, sums.added(contacts));
     int before;
+    int round = 0;
     do {
       hidden.or(
-          new Suppression(
+          judgements.hidden(
+              PLACES + ++round,
+              new Suppression(
                   sums.all(),
                   sums,
                   List.of(contacts),
                   SensitiveCounts.SHOWN_FROM,
                   hidden,
                   known,
-                  linked::get)
-              .hide());
+                  linked)));
       before = hidden.cardinality();
       frame.cells().forEach(this::hideMoreOverTime);
     } while (hidden.cardinality() > before);
+    counts = new LinkedCounts(frame, cells, sums, events, this, earlier, judgements);
   }
 
   private void hideMoreOverTime(Cell cell) {
@@ -124,13 +142,13 @@ public final class LinkedPlaces {
     int count = cell.periods().periods().size();
     for (int p = 0; p < count; p++) {
       int sum = sums.of(cell, p);
-      hiddenPeriods.set(p, sum >= 0 && hidden.get(sum));
-      linkedPeriods.set(p, sum >= 0 && linked.get(sum));
+      hiddenPeriods.set(p, sum != Numbering.NOTHING && hidden.get(sum));
+      linkedPeriods.set(p, sum != Numbering.NOTHING && linked.get(sum));
     }
     if (!linkedPeriods.isEmpty()) {
       timeLine(cell).hide(hiddenPeriods, linkedPeriods).stream()
           .map(p -> sums.of(cell, p))
-          .filter(sum -> sum >= 0)
+          .filter(sum -> sum != Numbering.NOTHING)
           .forEach(hidden::set);
     }
   }
@@ -143,22 +161,61 @@ public final class LinkedPlaces {
     return line;
   }
 
-  /** The contacts that are shown, for the nights to come; none where no cohort is linked. */
+  /**
+   * What is shown that tells of linked places, for the nights to come; none where there are none.
+   */
   public Map<EarlierNights.Place, Long> shown() {
-    return any
-        ? EarlierNights.shown(
-            CONTACTS, frame, sums, sums.added(contacts), (cell, period) -> !hides(cell, period))
-        : Map.of();
+    if (!any) {
+      return Map.of();
+    }
+    long[] contacts = sums.added(LinkedCounts.byCell(cells, events.contacts()));
+    Map<EarlierNights.Place, Long> shown =
+        new HashMap<>(
+            EarlierNights.shown(
+                PLACES, frame, sums, contacts, (cell, period) -> !hides(cell, period)));
+    if (counts != null) {
+      shown.putAll(counts.shown());
+    }
+    return shown;
   }
 
-  /** Whether nothing is shown of a total or row in a period. */
+  /** Whether it rests on linked cohorts alone, for all time or in the period. */
+  boolean restsOnLinked(Cell cell, int period) {
+    int sum = sums.of(cell, period);
+    return linkedForever.get(cell.index()) || (sum != Numbering.NOTHING && linked.get(sum));
+  }
+
+  /** Whether all it has come to by the end of the period rests on linked cohorts. */
+  boolean restsOnLinkedSoFar(Cell cell, int period) {
+    return linkedSoFar.getOrDefault(cell, new BitSet()).get(period);
+  }
+
+  /** Whether nothing is shown of a total or row in a period but what is guarded by itself. */
   public boolean hides(Cell cell, int period) {
     int sum = sums.of(cell, period);
-    return linkedForever.get(cell.index()) || (sum >= 0 && hidden.get(sum));
+    return linkedForever.get(cell.index()) || (sum != Numbering.NOTHING && hidden.get(sum));
   }
 
-  /** Whether nothing is shown of what a total or row has come to by the end of a period. */
+  /** Whether nothing else is shown of what it has come to by the end of a period. */
   public boolean hidesSoFar(Cell cell, int period) {
     return any && (hides(cell, period) || timeLine(cell).hidesUpTo(period));
+  }
+
+  /** Whether a count guarded by itself may be shown of a total or row in a period. */
+  public boolean shows(Count count, Cell cell, int period) {
+    return counts == null ? !hides(cell, period) : counts.shows(count, cell, period);
+  }
+
+  /**
+   * Makes sure that what was judged is what is published.
+   *
+   * @throws IllegalStateException if it is not: the night must not be shown
+   */
+  public void check(Count count, Cell cell, int period, long published) {
+    if (counts != null && counts.counted(count, cell, period) != published) {
+      throw new IllegalStateException(
+          "%s of %s in %s: disclosure control judged another number than was counted"
+              .formatted(count, cell, cell.periods().periods().get(period)));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -17,6 +18,8 @@ import org.ojalgo.optimisation.Variable;
  * their worth, come out wrong.
  */
 final class OtherNumbers {
+
+  private static final Logger LOGGER = Logger.getLogger(OtherNumbers.class.getName());
 
   private static final double NEARLY = 1e-6;
 
@@ -71,13 +74,22 @@ final class OtherNumbers {
     } else {
       wanted.upper(bound - outside);
     }
-    read(model.minimise());
+    Optimisation.Result result = model.minimise();
+    if (result.getState().isOptimal()) {
+      read(result);
+    } else {
+      LOGGER.warning(() -> "No numbers found: " + result.getState() + "; all sums near are hidden");
+      giveUp(numbers.keySet().stream().filter(target::get).toList(), many ? bound - outside : 0);
+    }
+  }
+
+  /** Where nothing is shown of the area, there may be anything. */
+  private void giveUp(List<Integer> ofTarget, long wanted) {
+    rows.forEach(row -> row.sums().forEach(wrong::set));
+    ofTarget.stream().limit(1).forEach(cell -> witness.put(cell, (double) wanted));
   }
 
   private void read(Optimisation.Result result) {
-    if (!result.getState().isOptimal()) {
-      throw new IllegalStateException("No numbers found: " + result.getState());
-    }
     numbers.forEach((cell, number) -> witness.put(cell, result.doubleValue(model.indexOf(number))));
     for (Row row : rows) {
       if (result.doubleValue(model.indexOf(row.more())) > NEARLY

@@ -6,10 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -19,7 +17,6 @@ import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.Reference;
-import org.alongside.batch.indicator.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,30 +48,22 @@ public final class SensitiveCounts {
 
     boolean shows(Cell cell, int period) {
       int sum = sums.of(cell, period);
-      return sum >= 0 && !hidden.get(sum);
+      return sum != Numbering.NOTHING && !hidden.get(sum);
     }
   }
 
   private final Frame frame;
-  private final LinkedPlaces places;
   private final EarlierNights earlier;
-  private final Set<String> smallAreas;
+  private final Judgements judgements;
+  private final SmallAreas small;
   private final Map<Subject, Judged> subjects = new EnumMap<>(Subject.class);
 
-  /**
-   * Judges all subjects of a night.
-   *
-   * @param places where nothing is shown whatever it counts
-   */
-  public SensitiveCounts(Frame frame, LinkedPlaces places, EarlierNights earlier) {
+  /** Judges all subjects of a night. */
+  public SensitiveCounts(Frame frame, EarlierNights earlier, Judgements judgements) {
     this.frame = frame;
-    this.places = places;
     this.earlier = earlier;
-    this.smallAreas =
-        frame.reference().areas().stream()
-            .filter(area -> area.parent() != Reference.NONE)
-            .map(Reference.Area::code)
-            .collect(Collectors.toSet());
+    this.judgements = judgements;
+    this.small = new SmallAreas(frame);
     Happenings happened = frame.reference().happenings();
     int today = frame.reference().businessDay();
     judgeFeedback(happened.feedback().stream().filter(one -> one.givenOn() <= today).toList());
@@ -84,7 +73,7 @@ public final class SensitiveCounts {
 
   /** Whether a subject is shown of a total or row in a period. */
   public boolean shows(Subject subject, Cell cell, int period) {
-    return judged(subject).shows(cell, period);
+    return !small.hold(cell) && judged(subject).shows(cell, period);
   }
 
   /** All that is shown, for the nights to come. */
@@ -94,7 +83,11 @@ public final class SensitiveCounts {
         (subject, judged) ->
             shown.putAll(
                 EarlierNights.shown(
-                    subject.name(), frame, judged.sums(), judged.counts(), judged::shows)));
+                    subject.name(),
+                    frame,
+                    judged.sums(),
+                    judged.counts(),
+                    (cell, period) -> shows(subject, cell, period))));
     return shown;
   }
 
@@ -174,24 +167,20 @@ public final class SensitiveCounts {
           }
         });
     BitSet known = earlier.known(subject.name(), frame, sums, counts);
+    BitSet every = new BitSet();
+    every.set(0, counts.length);
     BitSet all =
-        new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, known, sum -> true).hide();
+        judgements.hidden(
+            subject.name(),
+            new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, known, every));
     subjects.put(subject, new Judged(sums, counts, all));
   }
 
   private boolean mayBeShown(Cell cell, int period, @Nullable Judged whole, long count) {
-    if (isSmallArea(cell) || places.hides(cell, period)) {
+    if (small.hold(cell)) {
       return false;
     }
     return whole == null
         || (whole.shows(cell, period) && count <= whole.counts()[whole.sums().of(cell, period)]);
-  }
-
-  /** Whether it is, or is part of, an area below the first level. */
-  private boolean isSmallArea(Cell cell) {
-    if (cell.scope().type() == Scope.Type.AREA) {
-      return smallAreas.contains(cell.scope().code());
-    }
-    return cell.dimension() == Cell.Dimension.AREA && smallAreas.contains(cell.row());
   }
 }

@@ -13,14 +13,7 @@ import org.alongside.batch.indicator.Scope;
  * All totals and rows in all of their periods, as sums of elementary cells; those of the same ones
  * are one sum, since whoever sees one knows the other.
  */
-final class Sums implements Neighbourhood {
-
-  private static final int NOTHING = -1;
-
-  /** Something done with a total or row in a period. */
-  interface Visitor {
-    void visit(Cell cell, int period, int sum);
-  }
+final class Sums implements Neighbourhood, Numbering {
 
   private final ElementaryCells cells;
   private final DistinctSums sums = new DistinctSums();
@@ -40,7 +33,7 @@ final class Sums implements Neighbourhood {
   }
 
   /** What a reader loses: wider places and longer periods are asked for more. */
-  private static double worth(Cell cell, int period) {
+  static double worth(Cell cell, int period) {
     int place =
         switch (cell.scope().type()) {
           case ORGANISATION -> 2000;
@@ -86,20 +79,8 @@ final class Sums implements Neighbourhood {
     return sums.all();
   }
 
-  /** Visits every total and row in every period in which it can be anything. */
-  void forEach(Frame frame, Visitor visitor) {
-    for (Cell cell : frame.cells()) {
-      for (int p = 0; p < cell.periods().periods().size(); p++) {
-        int sum = of(cell, p);
-        if (sum != NOTHING) {
-          visitor.visit(cell, p, sum);
-        }
-      }
-    }
-  }
-
-  /** The number of what a total or row is in a period, or less than zero if it can be nothing. */
-  int of(Cell cell, int period) {
+  @Override
+  public int of(Cell cell, int period) {
     return sumOf[cell.index()][period];
   }
 }

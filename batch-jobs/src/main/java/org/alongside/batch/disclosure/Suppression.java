@@ -1,12 +1,15 @@
 package org.alongside.batch.disclosure;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Decides which sums to hide so that none of the hidden ones is bounded more tightly than 0…k by
@@ -40,7 +43,7 @@ final class Suppression {
   private final List<Sum> sums;
   private final List<Attack> attacks;
   private final long enough;
-  private final IntPredicate guarded;
+  private final BitSet guarded;
   private final BitSet hiddenFirst;
   private final BitSet known;
   private final BitSet hidden;
@@ -51,7 +54,7 @@ final class Suppression {
    * @param counts by elementary cell; after the first those of parts: shown or hidden with it, they
    *     must leave it possible, too, that there are none
    * @param enough k
-   * @param hidden those to start from
+   * @param hidden those to start from; not changed
    * @param known those the attacker knows all the same
    * @param guarded which of those that are or will be hidden must not be worked out
    */
@@ -62,7 +65,7 @@ final class Suppression {
       long enough,
       BitSet hidden,
       BitSet known,
-      IntPredicate guarded) {
+      BitSet guarded) {
     this.sums = new ArrayList<>(sums);
     known.stream()
         .forEach(sum -> this.sums.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
@@ -70,11 +73,40 @@ final class Suppression {
     this.attacks =
         counts.stream().map(count -> new Attack(overlaps, neighbourhood, count, known)).toList();
     this.enough = enough;
-    this.hiddenFirst = hidden;
+    this.hiddenFirst = (BitSet) hidden.clone();
     this.known = known;
     this.hidden = (BitSet) hidden.clone();
     this.hidden.andNot(known);
     this.guarded = guarded;
+  }
+
+  /** The same for two that hide the same, whatever the sums are called. */
+  byte[] digest(String software) {
+    MessageDigest digest = sha256();
+    digest.update(software.getBytes(StandardCharsets.UTF_8));
+    for (Sum sum : sums) {
+      add(digest, sum.cells());
+      digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(sum.worth()).array());
+    }
+    for (Attack attack : attacks) {
+      attack.addTruthTo(digest);
+    }
+    List.of(hiddenFirst, known, guarded).forEach(some -> add(digest, some));
+    return digest.digest();
+  }
+
+  private static void add(MessageDigest digest, BitSet some) {
+    byte[] bytes = some.toByteArray();
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has it", e);
+    }
   }
 
   /** The sums to hide, those to start from included. */
@@ -89,7 +121,7 @@ final class Suppression {
     unproven.addAll(largestFirst);
     while (!unproven.isEmpty()) {
       int sum = unproven.remove();
-      if (guarded.test(sum)) {
+      if (guarded.get(sum)) {
         prove(sum);
       }
     }

@@ -83,7 +83,7 @@ final class TimeLine {
                 SensitiveCounts.SHOWN_FROM,
                 hidden,
                 new BitSet(),
-                guarded::get)
+                guarded)
             .hide();
     IntStream.range(0, count)
         .filter(p -> all.get(upTo[p]))

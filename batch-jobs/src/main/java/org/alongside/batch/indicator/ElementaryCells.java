@@ -121,6 +121,19 @@ public final class ElementaryCells {
     return number;
   }
 
+  /** Those in which a session was held, for people of any home. */
+  public BitSet withSessions() {
+    BitSet held = new BitSet();
+    for (Reference.Session session : frame.reference().sessions()) {
+      if (session.day() <= frame.reference().businessDay()) {
+        for (Signature signature : signaturesOf(frame.stretch(session.cohort(), session.day()))) {
+          held.set(number(signature, slot(session.day())));
+        }
+      }
+    }
+    return held;
+  }
+
   /** All that are of the same days as some of these. */
   public BitSet sameDays(BitSet cells) {
     return during(cells.stream().map(cell -> cell % ends.length));
@@ -155,7 +168,15 @@ public final class ElementaryCells {
   public BitSet of(Cell cell, int period) {
     PeriodSet periods = cell.periods();
     int from = slot(periods.endOf(periods.before(period))) + 1;
-    int to = slot(periods.endOf(periods.last(period)));
+    return of(cell, from, slot(periods.endOf(periods.last(period))));
+  }
+
+  /** Those a total or row has come to consist of by the end of a stretch. */
+  public BitSet upTo(Cell cell, int stretch) {
+    return of(cell, 0, slot(cell.periods().endOf(stretch)));
+  }
+
+  private BitSet of(Cell cell, int from, int to) {
     BitSet parts = new BitSet();
     signaturesOfCell.getOrDefault(cell.index(), new BitSet()).stream()
         .forEach(

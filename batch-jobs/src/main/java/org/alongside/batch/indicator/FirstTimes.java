@@ -31,9 +31,10 @@ final class FirstTimes {
     count = 0;
   }
 
-  void see(Signature signature, int position) {
+  /** Whether none of the signature was seen before. */
+  boolean see(Signature signature, int position) {
     if (!signatures.add(signature)) {
-      return;
+      return false;
     }
     for (Signature.Group group : signature.groups()) {
       for (int cell : group.cells()) {
@@ -44,6 +45,7 @@ final class FirstTimes {
         }
       }
     }
+    return true;
   }
 
   int count() {

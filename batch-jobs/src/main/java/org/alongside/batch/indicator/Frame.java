@@ -218,7 +218,8 @@ public final class Frame {
     return stretchesOfCohort.get(cohort);
   }
 
-  private Stretch stretch(int cohort, int day) {
+  /** The one a day lies in. */
+  Stretch stretch(int cohort, int day) {
     List<Stretch> stretches = stretchesOfCohort.get(cohort);
     int i = stretches.size() - 1;
     while (stretches.get(i).from() > day) {
@@ -231,7 +232,7 @@ public final class Frame {
    * The cells a man linked to a balance is left out of: those that hold it or a successor, dated
    * not after the business date.
    */
-  BitSet cellsHolding(int balance) {
+  public BitSet cellsHolding(int balance) {
     return cellsHolding.get(balance);
   }
 

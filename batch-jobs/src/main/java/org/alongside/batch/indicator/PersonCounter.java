@@ -43,12 +43,19 @@ public final class PersonCounter {
   private final SurveyCounter surveys;
 
   public PersonCounter(Frame frame, Tally tally) {
+    this(frame, tally, MenReached.UNTOLD);
+  }
+
+  /**
+   * @param men told while a man is counted
+   */
+  public PersonCounter(Frame frame, Tally tally, MenReached men) {
     this.frame = frame;
     this.tally = tally;
     this.horizon = new Horizon(frame.reference().businessDay());
     this.flows = new FlowSheet(frame);
     this.journey = new JourneyCounter(frame, tally);
-    this.reach = new ReachCounter(frame, tally, flows, horizon);
+    this.reach = new ReachCounter(frame, tally, flows, horizon, men);
     this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey);
     this.cascade = new CascadeCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows, horizon, journey);

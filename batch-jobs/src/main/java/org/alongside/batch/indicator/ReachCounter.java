@@ -27,6 +27,7 @@ final class ReachCounter {
   private final Tally tally;
   private final FlowSheet flows;
   private final Horizon horizon;
+  private final MenReached men;
   private final Marks reached;
   private final Marks active;
   private final Marks withoutConsent;
@@ -35,11 +36,12 @@ final class ReachCounter {
   private final BitSet cohortsWithoutConsent = new BitSet();
   private final int[] @Nullable [] latestBalances;
 
-  ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon) {
+  ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon, MenReached men) {
     this.frame = frame;
     this.tally = tally;
     this.flows = flows;
     this.horizon = horizon;
+    this.men = men;
     this.reached = new Marks(frame, true);
     this.active = new Marks(frame, false);
     this.withoutConsent = new Marks(frame, true);
@@ -115,7 +117,9 @@ final class ReachCounter {
     }
     cohortsReached.set(cohort);
     reached.mark(signature, day);
-    firstTimes.see(signature, day);
+    if (firstTimes.see(signature, day) && person.sex() == Sex.M) {
+      men.reached(cohort, day);
+    }
     if (one.enrolment() != Reference.NONE) {
       Enrolment enrolment = person.enrolments().get(one.enrolment());
       int until = Math.min(day + gap(one.session()), enrolment.exitedOn());

@@ -150,9 +150,11 @@ final class CarriedCounts {
         .read(Roots.RECOUNTED, (root, person) -> counter.count(person));
     counter.finish();
     counts.subtract(theirs);
-    Database.update(
-        connection,
-        "delete from batch.person_wake where root_id in (select root_id from batch.recount)");
+    for (String table : List.of("person_wake", "man_reached")) {
+      Database.update(
+          connection,
+          "delete from batch." + table + " where root_id in (select root_id from batch.recount)");
+    }
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.alongside.batch.nightly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Disclosure;
 import org.alongside.batch.indicator.FineDisclosure;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
@@ -20,9 +23,9 @@ import org.alongside.reporting.figure.FigureState;
  * The one choke point between what was counted and what is published (domain spec, section 7):
  * every cell passes here, and a hidden cell leaves without any number, zero included.
  *
- * <p>{@link LinkedPlaces} says where and when nothing is shown, {@link SensitiveCounts} where
- * feedback, referrals and concerns are; shares and means of what came of it are hidden below ten;
- * ages and areas are shown as {@link FineRows} says.
+ * <p>{@link LinkedPlaces} says where and when what may be shown for the sake of linked cohorts,
+ * {@link SensitiveCounts} where feedback, referrals and concerns are; shares and means of what came
+ * of it are hidden below ten; ages and areas are shown as {@link FineRows} says.
  */
 final class DisclosureControl {
 
@@ -56,6 +59,33 @@ final class DisclosureControl {
           "ATTEND_PCT",
           "DOSE_H");
 
+  /** The counts that are guarded by themselves; their splits are shown only where they are. */
+  private static final Map<String, Count> GUARDED =
+      Map.of(
+          "CONTACTS", Count.CONTACTS,
+          "SESSIONS_HELD", Count.SESSIONS,
+          "ENROLLED", Count.ENROLMENTS,
+          "R_NEW", Count.NEW_MEN,
+          "R_REG", Count.MEN_SO_FAR,
+          "R_CUM", Count.MEN_SO_FAR,
+          "R_OPEN", Count.MEN_SO_FAR);
+
+  /** What is no less, or no more, than a guarded count, and so tells of it where it is hidden. */
+  private static final Map<String, Set<Count>> TELLING =
+      Map.ofEntries(
+          Map.entry("P_NEW", Set.of(Count.NEW_MEN)),
+          Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("R_SERVED", Set.of(Count.NEW_MEN, Count.MEN_SO_FAR)),
+          Map.entry("ACTIVE", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("G_NEW", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("G_CUM", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("COST_MAN", Set.of(Count.NEW_MEN)),
+          Map.entry("ATTEND_PCT", Set.of(Count.CONTACTS)),
+          Map.entry("ENROLLED_PERSONS", Set.of(Count.ENROLMENTS)),
+          Map.entry("COMPLETED", Set.of(Count.ENROLMENTS)),
+          Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS)),
+          Map.entry("DOSE_H", Set.of(Count.ENROLMENTS)));
+
   private final FineRows fine;
   private final LinkedPlaces places;
   private final SensitiveCounts sensitive;
@@ -82,10 +112,26 @@ final class DisclosureControl {
         .filter(figure -> isOfABandShown(cell, figure.key(), period))
         .map(
             figure ->
-                nothing || tells(ofScope, cell, figure, period) || hides(cell, figure, period)
+                hidesForLinked(ofScope, cell, figure, period) || hides(cell, figure, period)
                     ? hidden(figure)
                     : figure)
         .toList();
+  }
+
+  /** Whether it is hidden for the sake of linked cohorts; what is sensitive is judged anyhow. */
+  private boolean hidesForLinked(List<Cell> ofScope, Cell cell, Figure figure, int period) {
+    FigureKey key = figure.key();
+    Count count = key.measure().equals("apportioned") ? null : GUARDED.get(key.indicator());
+    if (count != null) {
+      boolean whole = key.ageBand().isEmpty() && (isOfMen(key) || key.sex().isEmpty());
+      return !places.shows(count, cell, period) || (!whole && places.hides(cell, period));
+    }
+    return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
+        && (places.hides(cell, period) || tells(ofScope, cell, figure, period));
+  }
+
+  private static boolean isOfMen(FigureKey key) {
+    return key.indicator().startsWith("R_");
   }
 
   /** Whether it would tell what is hidden of the same place, of its rows or of other donors. */
@@ -93,10 +139,11 @@ final class DisclosureControl {
     FigureKey key = figure.key();
     if (key.indicator().equals("R_REG_OVERLAP") || key.indicator().equals("R_REG_LINKED")) {
       return ofScope.stream()
-          .filter(row -> row.dimension().name().equalsIgnoreCase(key.detail()))
-          .anyMatch(row -> places.hidesSoFar(row, period));
+          .filter(row -> row.equals(cell) || row.dimension().name().equalsIgnoreCase(key.detail()))
+          .anyMatch(row -> hidesMen(row, period));
     }
-    if (key.indicator().equals("R_REG_SHARED") && hidesDonor(key.detail(), period)) {
+    if (key.indicator().equals("R_REG_SHARED")
+        && (hidesMen(cell, period) || hidesDonor(key.detail(), period))) {
       return true;
     }
     if (key.indicator().equals("COVER_AREA")) {
@@ -109,13 +156,19 @@ final class DisclosureControl {
           .filter(total -> total.scope().type() == Scope.Type.DONOR)
           .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
-    return Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period);
+    return TELLING.getOrDefault(key.indicator(), Set.of()).stream()
+            .anyMatch(count -> !places.shows(count, cell, period))
+        || (Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period));
+  }
+
+  private boolean hidesMen(Cell cell, int period) {
+    return places.hidesSoFar(cell, period) || !places.shows(Count.MEN_SO_FAR, cell, period);
   }
 
   private boolean hidesDonor(String code, int period) {
     return totals.stream()
         .filter(total -> total.scope().equals(new Scope(Scope.Type.DONOR, code)))
-        .anyMatch(donor -> places.hidesSoFar(donor, period));
+        .anyMatch(donor -> hidesMen(donor, period));
   }
 
   private boolean isOfABandShown(Cell cell, FigureKey key, int period) {

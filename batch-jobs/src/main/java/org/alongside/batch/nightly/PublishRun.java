@@ -12,7 +12,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.alongside.batch.disclosure.EarlierNights;
+import org.alongside.batch.disclosure.Judgements;
+import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineRows;
@@ -20,6 +23,8 @@ import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.QualityFact;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.batch.quality.QualityRows;
 import org.alongside.reporting.figure.Figure;
@@ -37,6 +42,7 @@ final class PublishRun {
   private final Publication publication;
   private final NightReference reference;
   private Map<EarlierNights.Place, Long> shown = Map.of();
+  private Map<String, Judgement> judged = Map.of();
   private Map<Long, long[]> cohorts = Map.of();
 
   PublishRun(DataSource dataSource, Publication publication, NightReference reference) {
@@ -103,6 +109,7 @@ final class PublishRun {
   /** Keeps what later nights and the pages must know of it, in the transaction that shows it. */
   void keep(Connection connection) throws SQLException {
     new ShownSums(connection).keep(shown);
+    new JudgementRows(connection).replace(judged);
     QualityRows.replace(connection, cohorts);
   }
 
@@ -140,13 +147,16 @@ final class PublishRun {
   private DisclosureControl control(Frame frame, List<ScopeRange> scopes, List<Tally> tallies) {
     EarlierNights earlier =
         Database.inOne(dataSource, connection -> new ShownSums(connection).read());
+    Judgements judgements =
+        Database.inOne(dataSource, connection -> new JudgementRows(connection).read());
     FineRows fine = new FineRows(frame);
     LinkedPlaces places =
         new LinkedPlaces(
             frame,
             Database.inOne(
-                dataSource, connection -> new ContactsReader(connection, reference).read()),
-            earlier);
+                dataSource, connection -> new LinkedEventsReader(connection, reference).read()),
+            earlier,
+            judgements);
     for (int s = 0; s < scopes.size(); s++) {
       List<Cell> cells = scopes.get(s).cells(frame);
       Tally tally = tallies.get(s);
@@ -155,10 +165,29 @@ final class PublishRun {
     }
     fine.hideOneMore();
     places.hideMore();
-    SensitiveCounts sensitive = new SensitiveCounts(frame, places, earlier);
+    for (int s = 0; s < scopes.size(); s++) {
+      check(places, scopes.get(s).cells(frame), tallies.get(s));
+    }
+    SensitiveCounts sensitive = new SensitiveCounts(frame, earlier, judgements);
     shown = new HashMap<>(places.shown());
     shown.putAll(sensitive.shown());
+    judged = judgements.now();
     return new DisclosureControl(frame, fine, places, sensitive);
+  }
+
+  /** What was judged must be what is published. */
+  private static void check(LinkedPlaces places, List<Cell> cells, Tally tally) {
+    int men = Splits.of(Sex.M);
+    for (Cell cell : cells) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        int last = cell.periods().last(p);
+        places.check(Count.CONTACTS, cell, p, tally.in(cell, Quantity.CONTACTS, Splits.ALL, p));
+        places.check(Count.SESSIONS, cell, p, tally.in(cell, Quantity.SESSIONS, Splits.ALL, p));
+        places.check(Count.ENROLMENTS, cell, p, tally.in(cell, Quantity.ENROLLED, Splits.ALL, p));
+        places.check(Count.NEW_MEN, cell, p, tally.in(cell, Quantity.NEW, men, p));
+        places.check(Count.MEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, men, last));
+      }
+    }
   }
 
   private static List<Figure> figures(

@@ -1,10 +1,16 @@
 package org.alongside.batch.nightly;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.batch.disclosure.EarlierNights;
@@ -20,11 +26,19 @@ import org.alongside.batch.indicator.Scope;
  */
 final class ShownSums {
 
-  private static final String KEY =
-      "subject, scope_type, scope, dimension, row_code, calendar, period_kind, period_start,"
-          + " period_end";
-
   private static final int BATCH = 1000;
+
+  /** What is one row: a count of a total or row, in all periods. */
+  private record Key(String subject, Scope scope, Cell.Dimension dimension, String row) {
+
+    static Key of(Place place) {
+      return new Key(place.subject(), place.scope(), place.dimension(), place.row());
+    }
+
+    Place in(Period period) {
+      return new Place(subject, scope, dimension, row, period);
+    }
+  }
 
   private final Connection connection;
 
@@ -33,59 +47,96 @@ final class ShownSums {
   }
 
   EarlierNights read() throws SQLException {
-    return new EarlierNights(shown());
-  }
-
-  private Map<Place, Long> shown() throws SQLException {
     Map<Place, Long> shown = new HashMap<>();
-    try (PreparedStatement select =
-        connection.prepareStatement("select " + KEY + ", shown from batch.shown_sum")) {
-      select.setFetchSize(BATCH);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          shown.put(place(row), row.getLong(10));
-        }
-      }
-    }
-    return shown;
+    rows()
+        .forEach(
+            (key, periods) -> periods.forEach((period, count) -> shown.put(key.in(period), count)));
+    return new EarlierNights(shown);
   }
 
-  private static Place place(ResultSet row) throws SQLException {
-    return new Place(
+  private Map<Key, Map<Period, Long>> rows() throws SQLException {
+    Map<Key, Map<Period, Long>> rows = new HashMap<>();
+    for (var row :
+        Rows.list(
+            connection,
+            "select subject, scope_type, scope, dimension, row_code, shown from batch.shown_sum",
+            row -> Map.entry(key(row), periods(row.getBytes(6))))) {
+      rows.put(row.getKey(), row.getValue());
+    }
+    return rows;
+  }
+
+  private static Key key(ResultSet row) throws SQLException {
+    return new Key(
         row.getString(1),
         new Scope(Scope.Type.valueOf(row.getString(2)), row.getString(3)),
         Cell.Dimension.valueOf(row.getString(4)),
-        row.getString(5),
-        new Period(
-            PeriodCalendar.valueOf(row.getString(6)),
-            Period.Kind.valueOf(row.getString(7)),
-            row.getDate(8).toLocalDate(),
-            row.getDate(9).toLocalDate()));
+        row.getString(5));
+  }
+
+  private static Map<Period, Long> periods(byte[] bytes) {
+    Map<Period, Long> periods = new HashMap<>();
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      for (int left = in.readInt(); left > 0; left--) {
+        Period period =
+            new Period(
+                PeriodCalendar.valueOf(in.readUTF()),
+                Period.Kind.valueOf(in.readUTF()),
+                LocalDate.ofEpochDay(in.readLong()),
+                LocalDate.ofEpochDay(in.readLong()));
+        periods.put(period, in.readLong());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return periods;
+  }
+
+  private static byte[] bytes(Map<Period, Long> periods) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(periods.size());
+      for (var entry : periods.entrySet()) {
+        Period period = entry.getKey();
+        out.writeUTF(period.calendar().name());
+        out.writeUTF(period.kind().name());
+        out.writeLong(period.start().toEpochDay());
+        out.writeLong(period.end().toEpochDay());
+        out.writeLong(entry.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** In the transaction that shows them. What was shown before and is not now, stays. */
   void keep(Map<Place, Long> tonight) throws SQLException {
-    Map<Place, Long> before = shown();
-    Map<Place, Long> others = new HashMap<>(tonight);
-    others.entrySet().removeAll(before.entrySet());
+    Map<Key, Map<Period, Long>> before = rows();
+    Map<Key, Map<Period, Long>> now = new HashMap<>();
+    tonight.forEach(
+        (place, count) ->
+            now.computeIfAbsent(
+                    Key.of(place), key -> new HashMap<>(before.getOrDefault(key, Map.of())))
+                .put(place.period(), count));
+    now.entrySet().removeIf(row -> row.getValue().equals(before.get(row.getKey())));
     try (PreparedStatement delete =
             connection.prepareStatement(
                 "delete from batch.shown_sum where subject = ? and scope_type = ? and scope = ?"
-                    + " and dimension = ? and row_code = ? and calendar = ? and period_kind = ?"
-                    + " and period_start = ? and period_end = ?");
+                    + " and dimension = ? and row_code = ?");
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into batch.shown_sum ("
-                    + KEY
-                    + ", shown) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into batch.shown_sum"
+                    + " (subject, scope_type, scope, dimension, row_code, shown)"
+                    + " values (?, ?, ?, ?, ?, ?)")) {
       int pending = 0;
-      for (Map.Entry<Place, Long> other : others.entrySet()) {
-        if (before.containsKey(other.getKey())) {
-          bind(delete, other.getKey());
+      for (var row : now.entrySet()) {
+        if (before.containsKey(row.getKey())) {
+          bind(delete, row.getKey());
           delete.addBatch();
         }
-        bind(insert, other.getKey());
-        insert.setLong(10, other.getValue());
+        bind(insert, row.getKey());
+        insert.setBytes(6, bytes(row.getValue()));
         insert.addBatch();
         if (++pending % BATCH == 0) {
           delete.executeBatch();
@@ -97,15 +148,11 @@ final class ShownSums {
     }
   }
 
-  private static void bind(PreparedStatement statement, Place place) throws SQLException {
-    statement.setString(1, place.subject());
-    statement.setString(2, place.scope().type().name());
-    statement.setString(3, place.scope().code());
-    statement.setString(4, place.dimension().name());
-    statement.setString(5, place.row());
-    statement.setString(6, place.period().calendar().name());
-    statement.setString(7, place.period().kind().name());
-    statement.setDate(8, Date.valueOf(place.period().start()));
-    statement.setDate(9, Date.valueOf(place.period().end()));
+  private static void bind(PreparedStatement statement, Key key) throws SQLException {
+    statement.setString(1, key.subject());
+    statement.setString(2, key.scope().type().name());
+    statement.setString(3, key.scope().code());
+    statement.setString(4, key.dimension().name());
+    statement.setString(5, key.row());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.MenReached;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.Tally;
 
@@ -31,10 +32,30 @@ final class SliceCounter {
 
   /** What a slice adds to the run, and when whom of it must be counted again. */
   @SuppressWarnings("ArrayRecordComponent") // carried from reader to writer, never compared
-  record Contributions(int slice, byte[] counts, List<Wake> wakes) {}
+  record Contributions(int slice, byte[] counts, List<Wake> wakes, List<Man> men) {}
 
   /** A person who must be counted again on some day, though nothing of him changes. */
   record Wake(long root, int day) {}
+
+  /** Where and when a man was reached; only told while a cohort is linked to key populations. */
+  record Man(long root, long cohort, int day) {}
+
+  /** Where a counter tells of men whom it knows nothing of but what it counts. */
+  private static final class Men implements MenReached {
+
+    private final long[] cohorts;
+    private final List<Man> all = new ArrayList<>();
+    private long root;
+
+    Men(NightReference reference) {
+      this.cohorts = reference.cohorts().ids();
+    }
+
+    @Override
+    public void reached(int cohort, int day) {
+      all.add(new Man(root, cohorts[cohort], day));
+    }
+  }
 
   private final DataSource dataSource;
   private final NightReference reference;
@@ -47,28 +68,29 @@ final class SliceCounter {
   Contributions count(long run, int slice) {
     Tally tally = new Tally(reference.frame());
     List<Wake> wakes = new ArrayList<>();
+    Men men = new Men(reference);
     if (slice == SESSIONS) {
       CohortCounter.count(reference.frame(), tally);
     } else {
-      Database.change(dataSource, connection -> countPeople(connection, run, slice, tally, wakes));
+      MenReached told = reference.frame().linkedCohorts().isEmpty() ? MenReached.UNTOLD : men;
+      PersonCounter counter = new PersonCounter(reference.frame(), tally, told);
+      Database.change(
+          dataSource,
+          connection ->
+              new PeopleReader(connection, reference)
+                  .read(
+                      roots(connection, run, slice),
+                      (root, person) -> {
+                        men.root = root;
+                        int day = counter.count(person);
+                        if (day != Days.NEVER) {
+                          wakes.add(new Wake(root, day));
+                        }
+                      }));
+      counter.finish();
     }
-    return new Contributions(slice, bytes(tally, 0, reference.frame().cells().size()), wakes);
-  }
-
-  private void countPeople(
-      Connection connection, long run, int slice, Tally tally, List<Wake> wakes)
-      throws SQLException {
-    PersonCounter counter = new PersonCounter(reference.frame(), tally);
-    new PeopleReader(connection, reference)
-        .read(
-            roots(connection, run, slice),
-            (root, person) -> {
-              int day = counter.count(person);
-              if (day != Days.NEVER) {
-                wakes.add(new Wake(root, day));
-              }
-            });
-    counter.finish();
+    byte[] counts = bytes(tally, 0, reference.frame().cells().size());
+    return new Contributions(slice, counts, wakes, men.all);
   }
 
   private static Roots roots(Connection connection, long run, int slice) throws SQLException {
@@ -110,17 +132,32 @@ final class SliceCounter {
             update.setInt(3, contributions.slice());
             update.executeUpdate();
           }
-          keep(connection, contributions.wakes());
+          keepWakes(connection, contributions.wakes());
+          keepMen(connection, contributions.men());
         });
   }
 
-  private static void keep(Connection connection, List<Wake> wakes) throws SQLException {
+  private static void keepWakes(Connection connection, List<Wake> wakes) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into batch.person_wake (root_id, wakes_on) values (?, ?)")) {
       for (Wake wake : wakes) {
         insert.setLong(1, wake.root());
         insert.setDate(2, Date.valueOf(Days.date(wake.day())));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void keepMen(Connection connection, List<Man> men) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into batch.man_reached (root_id, cohort_id, reached_on) values (?, ?, ?)")) {
+      for (Man man : men) {
+        insert.setLong(1, man.root());
+        insert.setLong(2, man.cohort());
+        insert.setDate(3, Date.valueOf(Days.date(man.day())));
         insert.addBatch();
       }
       insert.executeBatch();

@@ -17,7 +17,7 @@ import org.ojalgo.optimisation.Optimisation;
 final class Attacker {
 
   /** Nobody can have more. */
-  private static final double MOST = 1e6;
+  private static final double MOST = 1e4;
 
   private record Known(BitSet cells, long count) {}
 

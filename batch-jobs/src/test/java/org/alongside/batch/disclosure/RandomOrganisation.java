@@ -14,13 +14,22 @@ import org.alongside.batch.indicator.Happenings.Concern;
 import org.alongside.batch.indicator.Happenings.Feedback;
 import org.alongside.batch.indicator.Happenings.Referral;
 import org.alongside.batch.indicator.PeriodCalendar;
+import org.alongside.batch.indicator.PersonFacts;
+import org.alongside.batch.indicator.PersonFacts.Application;
+import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonFacts.Enrolment;
+import org.alongside.batch.indicator.PersonFacts.Exit;
+import org.alongside.batch.indicator.PersonFacts.Mark;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Area;
+import org.alongside.batch.indicator.Reference.Balance;
 import org.alongside.batch.indicator.Reference.Cohort;
 import org.alongside.batch.indicator.Reference.Funding;
 import org.alongside.batch.indicator.Reference.Grant;
 import org.alongside.batch.indicator.Reference.Programme;
 import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Sex;
 import org.alongside.batch.indicator.Surveys;
 
 /**
@@ -78,7 +87,17 @@ final class RandomOrganisation {
             grant("G0", "D0", Reference.NONE),
             grant("G1", "D1", Reference.NONE),
             grant("G2", "D1", 1)),
-        List.of(),
+        List.of(
+            new Balance(
+                "B0",
+                Scope.Type.GRANT,
+                "G1",
+                "",
+                Days.of(FIRST) + 40,
+                12,
+                false,
+                false,
+                Reference.NONE)),
         cohorts,
         sessions,
         Set.of("UA"),
@@ -115,6 +134,64 @@ final class RandomOrganisation {
         before.surveys(),
         before.cascade(),
         before.accounts());
+  }
+
+  /** Men and women of its cohorts, some of them of two, some of them in its opening balance. */
+  List<PersonFacts> people(Reference reference) {
+    List<PersonFacts> people = new ArrayList<>();
+    for (int c = 0; c < reference.cohorts().size(); c++) {
+      int size = random.nextInt(4);
+      for (int i = 0; i < 3 + size * size * 4; i++) {
+        people.add(person(reference, c));
+      }
+    }
+    return people;
+  }
+
+  /** The same a night later: some were entered wrongly, and there are more. */
+  List<PersonFacts> nextNight(Reference reference, List<PersonFacts> before) {
+    List<PersonFacts> people = new ArrayList<>(before);
+    people.removeIf(one -> random.nextInt(25) == 0);
+    for (int i = 0; i < 8; i++) {
+      people.add(person(reference, random.nextInt(COHORTS)));
+    }
+    return people;
+  }
+
+  private PersonFacts person(Reference reference, int cohort) {
+    List<Enrolment> enrolments = new ArrayList<>();
+    List<Attendance> attendances = new ArrayList<>();
+    take(reference, cohort, enrolments, attendances);
+    if (random.nextInt(6) == 0) {
+      take(reference, random.nextInt(COHORTS), enrolments, attendances);
+    }
+    return new PersonFacts(
+        random.nextInt(8) == 0 ? Sex.F : Sex.M,
+        1990,
+        random.nextInt(10) > 0,
+        Days.NEVER,
+        random.nextInt(3) == 0 ? "UA" : "",
+        false,
+        random.nextInt(12) == 0 ? List.of(0) : List.of(),
+        enrolments,
+        attendances,
+        PersonFacts.Outcomes.NONE);
+  }
+
+  private void take(
+      Reference reference, int cohort, List<Enrolment> enrolments, List<Attendance> attendances) {
+    Exit exit = random.nextInt(20) == 0 ? Exit.VOID : Exit.NONE;
+    int from = day();
+    if (enrolments.stream().noneMatch(one -> one.cohort() == cohort)) {
+      enrolments.add(new Enrolment(1, cohort, from, Days.NEVER, exit, Application.NONE, false));
+    }
+    for (int s = 0; s < reference.sessions().size(); s++) {
+      Session session = reference.sessions().get(s);
+      if (session.cohort() == cohort && session.day() >= from && random.nextBoolean()) {
+        attendances.add(
+            new Attendance(1, s, Mark.PRESENT, Reference.NONE, Reference.NONE, session.day()));
+      }
+    }
   }
 
   private int day() {

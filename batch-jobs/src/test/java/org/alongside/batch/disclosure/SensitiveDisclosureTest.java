@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
-import java.util.stream.IntStream;
-import org.alongside.batch.disclosure.LinkedPlaces.Contacts;
+import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class SensitiveDisclosureTest {
 
+  private static final Judgements NO_JUDGEMENTS = new Judgements("", Map.of());
   private static final long K = 10;
   private static final int ORGANISATIONS = 6;
   private static final int NIGHTS = 4;
@@ -55,8 +55,7 @@ class SensitiveDisclosureTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       Frame frame = Frame.of(new RandomOrganisation(seed).reference());
       Tally tally = counted(frame);
-      SensitiveCounts sensitive =
-          new SensitiveCounts(frame, places(frame, tally), EarlierNights.NONE);
+      SensitiveCounts sensitive = new SensitiveCounts(frame, EarlierNights.NONE, NO_JUDGEMENTS);
       for (var subject : subjects.entrySet()) {
         attack(
             "seed " + seed + ", " + subject.getKey(),
@@ -107,12 +106,11 @@ class SensitiveDisclosureTest {
       for (int night = 1; night <= NIGHTS; night++) {
         Frame frame = Frame.of(reference);
         Tally tally = counted(frame);
-        LinkedPlaces places = places(frame, tally);
         EarlierNights earlier = new EarlierNights(remembered);
         String when = "seed " + seed + ", night " + night;
-        SensitiveCounts careful = new SensitiveCounts(frame, places, earlier);
+        SensitiveCounts careful = new SensitiveCounts(frame, earlier, NO_JUDGEMENTS);
         attackWithMemory(when, frame, tally, careful, remembered);
-        SensitiveCounts memoryless = new SensitiveCounts(frame, places, EarlierNights.NONE);
+        SensitiveCounts memoryless = new SensitiveCounts(frame, EarlierNights.NONE, NO_JUDGEMENTS);
         try {
           attackWithMemory(when, frame, tally, memoryless, remembered);
         } catch (AssertionError told) {
@@ -165,10 +163,14 @@ class SensitiveDisclosureTest {
     LinkedPlaces places =
         new LinkedPlaces(
             frame,
-            IntStream.range(0, sessions.size())
-                .mapToObj(s -> new Contacts(s, "", sessions.get(s).headcount()))
-                .toList(),
-            EarlierNights.NONE);
+            new LinkedEvents(
+                sessions.stream()
+                    .map(one -> new Event(one.cohort(), one.day(), "", one.headcount()))
+                    .toList(),
+                List.of(),
+                List.of()),
+            EarlierNights.NONE,
+            NO_JUDGEMENTS);
     places.judge(frame.cells(), tally);
     places.hideMore();
     return places;

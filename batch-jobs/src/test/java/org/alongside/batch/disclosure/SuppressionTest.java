@@ -44,8 +44,9 @@ class SuppressionTest {
     List<long[]> counts = new ArrayList<>(List.of(there));
     counts.addAll(List.of(parts));
     BitSet everywhere = bits(IntStream.range(0, there.length).toArray());
+    BitSet every = bits(IntStream.range(0, sums.size()).toArray());
     return new Suppression(
-            sums, cells -> List.of(cells, everywhere), counts, K, small, known, s -> true)
+            sums, cells -> List.of(cells, everywhere), counts, K, small, known, every)
         .hide();
   }
 

@@ -1,0 +1,160 @@
+package org.alongside.batch.nightly;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.alongside.batch.disclosure.LinkedEvents;
+import org.alongside.batch.disclosure.LinkedEvents.Event;
+import org.alongside.batch.disclosure.LinkedEvents.Man;
+import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Reference.Session;
+
+/**
+ * What happened in all cohorts of the cut of what is shown of places that rest on linked ones; read
+ * only where a cohort is linked to key populations, since it goes through all registers.
+ */
+final class LinkedEventsReader {
+
+  private static final String CONTACTS =
+      """
+      select s.cohort_id, s.held_on as happened_on, p.home_country, count(*) as number
+      from batch.fact_attendance a
+      join batch.fact_session s on s.id = a.session_id
+      join batch.fact_participant p on p.id = a.root_id
+      where a.attendance in ('present', 'partial') and s.held_on <= ?
+      group by s.cohort_id, s.held_on, p.home_country
+      """;
+
+  /** Attended under a void enrolment, found as {@code PersonCounter} finds it. */
+  private static final String VOID_CONTACTS =
+      """
+      select s.cohort_id, s.held_on as happened_on, p.home_country, -1 as number
+      from batch.fact_attendance a
+      join batch.fact_session s on s.id = a.session_id
+      join batch.fact_participant p on p.id = a.root_id
+      where a.attendance in ('present', 'partial') and s.held_on <= ?
+        and a.root_id in (select v.root_id from batch.fact_enrolment v where v.exit_reason = 'void')
+        and not exists (select 1 from batch.fact_enrolment e
+          where e.root_id = a.root_id and e.cohort_id = s.cohort_id
+            and (e.exit_reason is null or e.exit_reason <> 'void')
+            and e.enrolled_on <= s.held_on and (e.exited_on is null or s.held_on <= e.exited_on)
+            and (e.participant_id = a.participant_id
+              or not exists (select 1 from batch.fact_enrolment o
+                where o.root_id = a.root_id and o.participant_id = a.participant_id
+                  and o.cohort_id = s.cohort_id and o.exit_reason = 'void'
+                  and o.enrolled_on <= s.held_on
+                  and (o.exited_on is null or s.held_on <= o.exited_on))))
+        and exists (select 1 from batch.fact_enrolment v
+          where v.root_id = a.root_id and v.cohort_id = s.cohort_id and v.exit_reason = 'void'
+            and v.enrolled_on <= s.held_on and (v.exited_on is null or s.held_on <= v.exited_on))
+      """;
+
+  private static final String ENROLMENTS =
+      """
+      select e.cohort_id, e.enrolled_on as happened_on, p.home_country, count(*) as number
+      from batch.fact_enrolment e
+      join batch.fact_participant p on p.id = e.root_id
+      where e.enrolled_on <= ? and (e.exit_reason is null or e.exit_reason <> 'void')
+      group by e.cohort_id, e.enrolled_on, p.home_country
+      """;
+
+  private static final String MEN =
+      """
+      select m.root_id, m.cohort_id, m.reached_on as happened_on, p.home_country, 1 as number
+      from batch.man_reached m
+      join batch.fact_participant p on p.id = m.root_id
+      where m.reached_on <= ?
+      order by m.root_id
+      """;
+
+  private static final String BALANCES =
+      "select root_id, opening_balance_id from batch.fact_participant"
+          + " where opening_balance_id is not null";
+
+  private final Connection connection;
+  private final NightReference reference;
+  private final Reference all;
+
+  LinkedEventsReader(Connection connection, NightReference reference) {
+    this.connection = connection;
+    this.reference = reference;
+    this.all = reference.frame().reference();
+  }
+
+  LinkedEvents read() throws SQLException {
+    if (reference.frame().linkedCohorts().isEmpty()) {
+      return LinkedEvents.NONE;
+    }
+    List<Event> contacts = new ArrayList<>();
+    for (Session session : all.sessions()) {
+      if (session.day() <= all.businessDay() && session.headcount() > 0) {
+        contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
+      }
+    }
+    contacts.addAll(events(CONTACTS));
+    contacts.addAll(events(VOID_CONTACTS));
+    return new LinkedEvents(contacts, events(ENROLMENTS), men());
+  }
+
+  private List<Event> events(String query) throws SQLException {
+    List<Event> events = new ArrayList<>();
+    read(query, row -> events.add(event(row)));
+    return events;
+  }
+
+  private List<Man> men() throws SQLException {
+    Map<Long, List<Integer>> balances = new HashMap<>();
+    ToIntFunction<Long> position = reference.balances()::of;
+    for (var link :
+        Rows.list(connection, BALANCES, row -> Map.entry(row.getLong(1), row.getLong(2)))) {
+      balances
+          .computeIfAbsent(link.getKey(), any -> new ArrayList<>())
+          .add(position.applyAsInt(link.getValue()));
+    }
+    Map<Long, List<Event>> reached = new LinkedHashMap<>();
+    read(
+        MEN,
+        row ->
+            reached
+                .computeIfAbsent(row.getLong("root_id"), any -> new ArrayList<>(1))
+                .add(event(row)));
+    return reached.entrySet().stream()
+        .map(man -> new Man(balances.getOrDefault(man.getKey(), List.of()), man.getValue()))
+        .toList();
+  }
+
+  private Event event(ResultSet row) throws SQLException {
+    return new Event(
+        reference.cohorts().of(row.getLong("cohort_id")),
+        Days.of(Rows.date(row, "happened_on")),
+        Rows.textOrEmpty(row, "home_country"),
+        row.getLong("number"));
+  }
+
+  /** What is done with a row. */
+  @FunctionalInterface
+  private interface Reader {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  private void read(String query, Reader reader) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(query)) {
+      select.setFetchSize(5000);
+      select.setDate(1, Date.valueOf(all.businessDate()));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          reader.read(rows);
+        }
+      }
+    }
+  }
+}

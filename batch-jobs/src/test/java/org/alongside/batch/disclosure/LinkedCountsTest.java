@@ -1,0 +1,390 @@
+package org.alongside.batch.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.batch.disclosure.Judgements.Judgement;
+import org.alongside.batch.disclosure.LinkedEvents.Event;
+import org.alongside.batch.disclosure.LinkedEvents.Man;
+import org.alongside.batch.disclosure.LinkedPlaces.Count;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.CohortCounter;
+import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.PersonCounter;
+import org.alongside.batch.indicator.PersonFacts;
+import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Splits;
+import org.alongside.batch.indicator.Tally;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The counts shown of places that rest on key-population-linked cohorts alone, of random
+ * organisations, attacked: what is hidden of them cannot be worked out (domain spec, section 7,
+ * third class).
+ *
+ * <p>Against what is known of men of such places the attacker thinks of kinds of men: every man
+ * there is, and for every session one who came to nothing else. Where each kind counts is found by
+ * counting it.
+ */
+class LinkedCountsTest {
+
+  private static final long K = 10;
+  private static final int ORGANISATIONS = 12;
+  private static final int NIGHTS = 3;
+  private static final int MEN = Splits.of(Sex.M);
+
+  private static final Map<Count, Quantity> ADD_UP =
+      Map.of(
+          Count.CONTACTS, Quantity.CONTACTS,
+          Count.SESSIONS, Quantity.SESSIONS,
+          Count.ENROLMENTS, Quantity.ENROLLED);
+
+  /** What is known of one count, by whom it may be learnt from. */
+  private interface Shown {
+    boolean is(Count count, Cell cell, int period);
+  }
+
+  /** One night of an organisation, counted. */
+  private record Night(String name, Frame frame, List<PersonFacts> people, Tally tally) {
+
+    static Night of(String name, Reference reference, List<PersonFacts> people) {
+      Frame frame = Frame.of(reference);
+      Tally tally = counted(frame, people);
+      CohortCounter.count(frame, tally);
+      return new Night(name, frame, people, tally);
+    }
+
+    private static Tally counted(Frame frame, List<PersonFacts> people) {
+      Tally tally = new Tally(frame);
+      PersonCounter counter = new PersonCounter(frame, tally);
+      people.forEach(counter::count);
+      counter.finish();
+      return tally;
+    }
+
+    long counted(Count count, Cell cell, int period) {
+      return switch (count) {
+        case CONTACTS -> tally.in(cell, Quantity.CONTACTS, Splits.ALL, period);
+        case SESSIONS -> tally.in(cell, Quantity.SESSIONS, Splits.ALL, period);
+        case ENROLMENTS -> tally.in(cell, Quantity.ENROLLED, Splits.ALL, period);
+        case NEW_MEN -> tally.in(cell, Quantity.NEW, MEN, period);
+        case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, cell.periods().last(period));
+      };
+    }
+
+    /** Whether it rests on linked cohorts alone, for all that had happened, or in the period. */
+    boolean rests(Count count, Cell cell, int period) {
+      int last = cell.periods().last(period);
+      boolean soFar =
+          tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
+              && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
+      boolean within =
+          tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
+              && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
+      return soFar || (within && count != Count.MEN_SO_FAR);
+    }
+
+    LinkedPlaces places(EarlierNights earlier) {
+      return places(earlier, new Judgements("", Map.of()));
+    }
+
+    LinkedPlaces places(EarlierNights earlier, Judgements judgements) {
+      LinkedPlaces places = new LinkedPlaces(frame, events(), earlier, judgements);
+      places.judge(frame.cells(), tally);
+      places.hideMore();
+      return places;
+    }
+
+    private LinkedEvents events() {
+      Reference reference = frame.reference();
+      List<Event> contacts = new ArrayList<>();
+      for (Session session : reference.sessions()) {
+        contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
+      }
+      List<Event> enrolments = new ArrayList<>();
+      List<Man> men = new ArrayList<>();
+      for (PersonFacts person : people) {
+        Set<Integer> none = new HashSet<>();
+        person.enrolments().stream()
+            .filter(one -> one.exit() == PersonFacts.Exit.VOID)
+            .forEach(one -> none.add(one.cohort()));
+        person.enrolments().stream()
+            .filter(one -> !none.contains(one.cohort()))
+            .forEach(
+                one -> enrolments.add(new Event(one.cohort(), one.enrolledOn(), person.home(), 1)));
+        for (Attendance came : person.attendances()) {
+          Session session = reference.sessions().get(came.session());
+          boolean counts =
+              person.enrolments().stream()
+                  .noneMatch(
+                      one ->
+                          none.contains(one.cohort())
+                              && one.cohort() == session.cohort()
+                              && one.enrolledOn() <= session.day());
+          if (counts) {
+            contacts.add(new Event(session.cohort(), session.day(), person.home(), 1));
+          }
+        }
+        List<Event> reached = new ArrayList<>();
+        new PersonCounter(
+                frame,
+                new Tally(frame),
+                (cohort, day) -> reached.add(new Event(cohort, day, person.home(), 1)))
+            .count(person);
+        if (!reached.isEmpty()) {
+          men.add(new Man(person.balances(), reached));
+        }
+      }
+      return new LinkedEvents(contacts, enrolments, men);
+    }
+  }
+
+  private int hidden;
+  private int small;
+  private int shown;
+  private int shownOfLinked;
+
+  @Test
+  void whatIsHiddenOfThemCannotBeWorkedOut() {
+    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
+      RandomOrganisation organisation = new RandomOrganisation(seed);
+      Reference reference = organisation.reference();
+      Night night = Night.of("seed " + seed, reference, organisation.people(reference));
+      LinkedPlaces places = night.places(EarlierNights.NONE);
+      checkAll(night, places);
+      attack(night, places::shows);
+    }
+    assertThat(hidden).as("hidden").isGreaterThan(200);
+    assertThat(small).as("below ten, none included").isGreaterThan(100);
+    assertThat(shown).as("shown").isGreaterThan(1000);
+    assertThat(shownOfLinked).as("shown of linked cohorts alone").isGreaterThan(50);
+  }
+
+  /** To hide what is small, and nothing else, would tell of it. */
+  @Test
+  void hidingWhatIsSmallIsNotEnough() {
+    int told = 0;
+    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
+      RandomOrganisation organisation = new RandomOrganisation(seed);
+      Reference reference = organisation.reference();
+      Night night = Night.of("seed " + seed, reference, organisation.people(reference));
+      try {
+        attack(
+            night,
+            (count, cell, period) ->
+                !night.rests(count, cell, period) || night.counted(count, cell, period) >= K);
+      } catch (AssertionError tells) {
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(3);
+  }
+
+  /** Whoever kept what the nights before showed still knows what is as it was. */
+  @Test
+  void norWhereEarlierNightsAreKept() {
+    for (long seed = 1; seed <= ORGANISATIONS / 3; seed++) {
+      RandomOrganisation organisation = new RandomOrganisation(seed);
+      Reference reference = organisation.reference();
+      List<PersonFacts> people = organisation.people(reference);
+      Map<EarlierNights.Place, Long> kept = new HashMap<>();
+      for (int n = 1; n <= NIGHTS; n++) {
+        Night night = Night.of("seed " + seed + ", night " + n, reference, people);
+        LinkedPlaces places = night.places(new EarlierNights(kept));
+        attack(
+            night,
+            (count, cell, period) -> {
+              Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
+              return places.shows(count, cell, period)
+                  || (before != null && before == night.counted(count, cell, period));
+            });
+        kept.putAll(places.shown());
+        people = organisation.nextNight(reference, people);
+      }
+    }
+    assertThat(hidden).as("hidden").isGreaterThan(200);
+    assertThat(shownOfLinked).as("shown of linked cohorts alone").isGreaterThan(50);
+  }
+
+  /** What was judged once is taken over while it rests on the same, and only then. */
+  @Test
+  void judgementsAreTakenOverWhileNothingChanged() {
+    RandomOrganisation organisation = new RandomOrganisation(1);
+    Reference reference = organisation.reference();
+    List<PersonFacts> people = organisation.people(reference);
+    Night night = Night.of("", reference, people);
+    Judgements first = new Judgements("1", Map.of());
+    Map<EarlierNights.Place, Long> shownFirst = night.places(EarlierNights.NONE, first).shown();
+    Map<String, Judgement> forged = new HashMap<>();
+    first.now().forEach((name, one) -> forged.put(name, new Judgement(one.digest(), new byte[0])));
+    assertThat(forged).containsKeys("CONTACTS", "SESSIONS", "ENROLMENTS", "MEN");
+    Judgements believing = new Judgements("1", forged);
+    assertThat(night.places(EarlierNights.NONE, believing).shown().size())
+        .as("nothing was worked out anew")
+        .isGreaterThan(shownFirst.size());
+    Judgements otherSoftware = new Judgements("2", forged);
+    assertThat(night.places(EarlierNights.NONE, otherSoftware).shown().equals(shownFirst))
+        .as("other software judges anew")
+        .isTrue();
+    Night next = Night.of("", reference, organisation.nextNight(reference, people));
+    LinkedPlaces anew = next.places(EarlierNights.NONE);
+    LinkedPlaces changed = next.places(EarlierNights.NONE, new Judgements("1", forged));
+    next.frame()
+        .cells()
+        .forEach(
+            cell ->
+                assertThat(changed.shows(Count.NEW_MEN, cell, 0))
+                    .as("%s, of other men", cell)
+                    .isEqualTo(anew.shows(Count.NEW_MEN, cell, 0)));
+  }
+
+  /** What was judged is what was counted: else the night would not be published. */
+  private static void checkAll(Night night, LinkedPlaces places) {
+    for (Cell cell : night.frame().cells()) {
+      for (int p = 0; p < cell.periods().periods().size(); p++) {
+        for (Count count : Count.values()) {
+          places.check(count, cell, p, night.counted(count, cell, p));
+        }
+      }
+    }
+  }
+
+  private void attack(Night night, Shown known) {
+    ElementaryCells cells = new ElementaryCells(night.frame(), true);
+    ADD_UP.forEach(
+        (count, quantity) -> {
+          Attack attack = new Attack(night);
+          attack.learn(count, known, cells::of);
+          attack.guess();
+        });
+    Map<PersonFacts, Tally> kinds = kinds(night);
+    Attack attack = new Attack(night);
+    Shown ofLinked =
+        (count, cell, period) -> night.rests(count, cell, period) && known.is(count, cell, period);
+    attack.learn(
+        Count.NEW_MEN,
+        ofLinked,
+        (cell, period) ->
+            ofKinds(kinds.values(), tally -> tally.in(cell, Quantity.NEW, MEN, period)));
+    attack.learn(
+        Count.MEN_SO_FAR,
+        ofLinked,
+        (cell, period) ->
+            ofKinds(
+                kinds.values(),
+                tally -> tally.at(cell, Quantity.REGISTERED, MEN, cell.periods().last(period))));
+    attack.guess();
+  }
+
+  private static Map<PersonFacts, Tally> kinds(Night night) {
+    Map<PersonFacts, Tally> kinds = new LinkedHashMap<>();
+    Reference reference = night.frame().reference();
+    List<PersonFacts> all = new ArrayList<>(night.people());
+    for (int s = 0; s < reference.sessions().size(); s++) {
+      for (String home : List.of("", "UA")) {
+        all.add(whoCameOnce(s, home));
+      }
+    }
+    for (PersonFacts one : all) {
+      if (one.sex() == Sex.M) {
+        kinds.computeIfAbsent(one, man -> Night.counted(night.frame(), List.of(man)));
+      }
+    }
+    return kinds;
+  }
+
+  private static PersonFacts whoCameOnce(int session, String home) {
+    Attendance came = new Attendance(1, session, Mark.PRESENT, Reference.NONE, Reference.NONE, 0);
+    return new PersonFacts(
+        Sex.M,
+        PersonFacts.NO_BIRTH_YEAR,
+        true,
+        Days.NEVER,
+        home,
+        false,
+        List.of(),
+        List.of(),
+        List.of(came),
+        PersonFacts.Outcomes.NONE);
+  }
+
+  private interface Counts {
+    long of(Tally tally);
+  }
+
+  private static BitSet ofKinds(Iterable<Tally> kinds, Counts counts) {
+    BitSet those = new BitSet();
+    int k = 0;
+    for (Tally kind : kinds) {
+      those.set(k++, counts.of(kind) > 0);
+    }
+    return those;
+  }
+
+  /** Which numbers a total or row adds up in a period. */
+  private interface Parts {
+    BitSet of(Cell cell, int period);
+  }
+
+  /** What is known of one count, or of those that tell of each other, in one night. */
+  private final class Attack {
+
+    private final Night night;
+    private final Attacker attacker = new Attacker();
+    private final Map<BitSet, Long> marks = new LinkedHashMap<>();
+    private final Map<BitSet, String> names = new HashMap<>();
+    private final Set<BitSet> seen = new HashSet<>();
+
+    Attack(Night night) {
+      this.night = night;
+    }
+
+    void learn(Count count, Shown known, Parts parts) {
+      for (Cell cell : night.frame().cells()) {
+        for (int p = 0; p < cell.periods().periods().size(); p++) {
+          BitSet sum = parts.of(cell, p);
+          long really = night.counted(count, cell, p);
+          if (known.is(count, cell, p)) {
+            if (seen.add(sum)) {
+              attacker.knows(sum, really);
+              shown++;
+            }
+            shownOfLinked += night.rests(count, cell, p) ? 1 : 0;
+          } else if (!sum.isEmpty() && night.rests(count, cell, p)) {
+            marks.put(sum, really);
+            String period = cell.periods().periods().get(p).toString();
+            names.put(sum, night.name() + ", " + count + ", " + cell + ", " + period);
+          }
+        }
+      }
+    }
+
+    void guess() {
+      hidden += marks.size();
+      marks.forEach(
+          (sum, really) -> {
+            String name = names.getOrDefault(sum, "");
+            small += really < K ? 1 : 0;
+            if (!seen.contains(sum)) {
+              attacker.isLeftInTheDark(name, sum, really, K);
+            } else {
+              assertThat(really).as("%s is shown elsewhere", name).isGreaterThanOrEqualTo(K);
+            }
+          });
+    }
+  }
+}
