@@ -170,22 +170,22 @@ abstract class NightContract {
     }
     nights.run(TODAY);
     assertThat(men("country", "HT", "")).isEqualTo("15 value");
-    assertThat(ofHaiti("CONTACTS")).isEqualTo("15 value");
-    assertThat(ofHaiti("SESSIONS_HELD")).isEqualTo("null suppressed");
-    assertThat(ofHaiti("ENROLLED")).isEqualTo("null suppressed");
-    assertThat(ofHaiti("W_CUM")).isEqualTo("null suppressed");
-    assertThat(ofHaiti("P_CUM")).as("it would tell of women").isEqualTo("null suppressed");
+    assertThat(ofHaiti("SESSIONS_HELD")).containsExactly("null suppressed");
+    assertThat(ofHaiti("ENROLLED")).containsExactly("null suppressed");
+    assertThat(ofHaiti("W_CUM")).containsExactly("null suppressed");
+    assertThat(ofHaiti("P_CUM")).as("it would tell of women").containsExactly("null suppressed");
     assertThat(men("grant", "G", "")).as("a small grant stays readable").isEqualTo("1 value");
   }
 
-  private String ofHaiti(String indicator) throws SQLException {
+  private List<String> ofHaiti(String indicator) throws SQLException {
     return texts(
-            "select figure_value, state from reporting.figure where scope = 'HT' and country = ''"
-                + " and sex in ('', 'M', 'F') and age_band = '' and period_kind = 'life'"
-                + " and calendar = 'calendar' and measure = 'distinct' and indicator_code = '"
-                + indicator
-                + "' order by sex")
-        .get(0);
+        "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
+            + " from reporting.figure where scope = 'HT' and country = '' and age_band = ''"
+            + " and sex = '"
+            + (indicator.startsWith("W_") ? "F" : "")
+            + "' and indicator_code = '"
+            + indicator
+            + "'");
   }
 
   /** A night that judged other numbers than it counted would fail. */
