@@ -40,7 +40,7 @@ final class SliceCounter {
   /** Where and when a man was reached; only told while a cohort is linked to key populations. */
   record Man(long root, long cohort, int day) {}
 
-  /** Where a counter tells of men whom it knows nothing of but what it counts. */
+  /** Notes what a counter tells, with whom it is counting. */
   private static final class Men implements MenReached {
 
     private final long[] cohorts;
