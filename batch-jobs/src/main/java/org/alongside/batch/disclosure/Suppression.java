@@ -80,7 +80,10 @@ final class Suppression {
     this.guarded = guarded;
   }
 
-  /** The same for two that hide the same, whatever the sums are called. */
+  /**
+   * The same where what was decided once still holds. What is known from earlier is no part of it:
+   * as long as all numbers are the same, that is what was known then, and what was shown then.
+   */
   byte[] digest(String software) {
     MessageDigest digest = sha256();
     digest.update(software.getBytes(StandardCharsets.UTF_8));
@@ -91,7 +94,7 @@ final class Suppression {
     for (Attack attack : attacks) {
       attack.addTruthTo(digest);
     }
-    List.of(hiddenFirst, known, guarded).forEach(some -> add(digest, some));
+    List.of(hiddenFirst, guarded).forEach(some -> add(digest, some));
     return digest.digest();
   }
 

@@ -236,6 +236,10 @@ class LinkedCountsTest {
     assertThat(night.places(EarlierNights.NONE, believing).shown().size())
         .as("nothing was worked out anew")
         .isGreaterThan(shownFirst.size());
+    Judgements second = new Judgements("1", first.now());
+    assertThat(night.places(new EarlierNights(shownFirst), second).shown().equals(shownFirst))
+        .as("a second night shows the same")
+        .isTrue();
     Judgements otherSoftware = new Judgements("2", forged);
     assertThat(night.places(EarlierNights.NONE, otherSoftware).shown().equals(shownFirst))
         .as("other software judges anew")
