@@ -14,7 +14,7 @@ public final class Judgements {
   /**
    * One of them.
    *
-   * @param digest of all it depends on
+   * @param digest of the numbers it rests on
    * @param hidden which sums are hidden, as {@link BitSet#toByteArray}
    */
   @SuppressWarnings("ArrayRecordComponent") // kept, never compared

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.alongside.batch.disclosure.LinkedEvents;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Man;
@@ -113,12 +112,11 @@ final class LinkedEventsReader {
 
   private List<Man> men() throws SQLException {
     Map<Long, List<Integer>> balances = new HashMap<>();
-    ToIntFunction<Long> position = reference.balances()::of;
     for (var link :
         Rows.list(connection, BALANCES, row -> Map.entry(row.getLong(1), row.getLong(2)))) {
       balances
           .computeIfAbsent(link.getKey(), any -> new ArrayList<>())
-          .add(position.applyAsInt(link.getValue()));
+          .add(reference.balances().of(link.getValue()));
     }
     Map<Long, List<Event>> reached = new LinkedHashMap<>();
     read(

@@ -450,6 +450,17 @@ abstract class NightContract {
         .containsExactlyInAnyOrder("", "country");
   }
 
+  /** What the first one showed is known in the second; it must not be hidden otherwise for it. */
+  @Test
+  void secondNightOverLinkedClubsChangesNoFigure() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    assertThat(texts("select judged from batch.judgement")).contains("PLACES1", "CONTACTS", "MEN");
+    nights.run(TODAY);
+    assertThat(texts("select 1 from reporting.figure where from_run = 2 or until_run is not null"))
+        .isEmpty();
+  }
+
   @Test
   void secondNightOfTheSameDayChangesNoFigure() throws SQLException {
     nights.run(TODAY);
