@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alongside.server.demo.SampleBundle;
 import org.alongside.server.testing.Bundle;
 import org.alongside.server.testing.DemoServer;
+import org.alongside.server.testing.DemoServer.FirstNight;
 import org.alongside.server.testing.Program;
 import org.alongside.server.testing.RunningServer;
 import org.alongside.server.testing.RunningServer.Database;
@@ -34,8 +35,7 @@ abstract class InterruptedContract {
   abstract Database database();
 
   @Test
-  void givesTheFiguresOfANightThatNobodyDisturbed(RunningServer demo) {
-    List<String> expected = Program.of(DemoServer.manager(demo)).figures("");
+  void givesTheFiguresOfANightThatNobodyDisturbed(FirstNight demo) {
     try (RunningServer server = RunningServer.start(database(), SMALL_STEPS)) {
       Program program = Program.of(server.administrator());
       importAndKill(server, program);
@@ -43,7 +43,9 @@ abstract class InterruptedContract {
       assertThat(program.awaitImport(program.send(oneMoreMan())).getString("state"))
           .isEqualTo("finished");
       assertThat(program.awaitPublished().getInt("instance")).isPositive();
-      assertThat(program.figures("")).isEqualTo(expected).hasSizeGreaterThan(1000);
+      List<String> actual = program.figures("");
+      assertThat(Program.differences(demo.figures(), actual)).isEmpty();
+      assertThat(actual).hasSizeGreaterThan(1000);
 
       List<String> before = program.figures(NEW_MEN);
       program.count(SampleBundle.LAST_BUSINESS_DATE);

@@ -3,7 +3,9 @@ package org.alongside.server.testing;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.server.testing.RunningServer.Database;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,17 +23,37 @@ public final class DemoServer implements ParameterResolver {
 
   private static final Duration PREPARATION = Duration.ofMinutes(30);
 
+  /**
+   * What the demonstration's manager is shown of its first night, before any test touched it.
+   *
+   * @param figures every published figure, as {@link Program#figures} gives them
+   */
+  public record FirstNight(List<String> figures) {}
+
+  private record Prepared(RunningServer server, FirstNight firstNight) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == RunningServer.class;
+    return Set.of(RunningServer.class, FirstNight.class)
+        .contains(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(DemoServer.class))
-        .computeIfAbsent("demo", key -> prepared(), RunningServer.class);
+    Prepared demo =
+        context
+            .getRoot()
+            .getStore(Namespace.create(DemoServer.class))
+            .computeIfAbsent("demo", key -> prepared(), Prepared.class);
+    return parameter.getParameter().getType() == FirstNight.class
+        ? demo.firstNight()
+        : demo.server();
   }
 
   /** The demonstration's programme manager, signed in. */
@@ -39,13 +61,13 @@ public final class DemoServer implements ParameterResolver {
     return demo.anyone().signIn("manager", PASSWORD);
   }
 
-  private static RunningServer prepared() {
+  private static Prepared prepared() {
     RunningServer server = RunningServer.start(Database.DERBY, Map.of("ALONGSIDE_DEMO", "true"));
     await("the demonstration's welcome")
         .atMost(PREPARATION)
         .pollInterval(Duration.ofSeconds(1))
         .until(() -> isReady(server));
-    return server;
+    return new Prepared(server, new FirstNight(Program.of(manager(server)).figures("")));
   }
 
   private static boolean isReady(RunningServer server) {

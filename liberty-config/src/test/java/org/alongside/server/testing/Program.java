@@ -10,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A program that works with a server over its API alone: sends bundles, starts nights, reads
@@ -138,6 +140,18 @@ public final class Program {
     return caller.getCsv("api/figures?" + query).stream()
         .map(line -> line.replaceFirst(",[^,]*,[^,]*$", ""))
         .sorted()
+        .toList();
+  }
+
+  /**
+   * What one list of figures has and another has not: "-" lacks, "+" is too many; none if equal.
+   */
+  public static List<String> differences(List<String> expected, List<String> actual) {
+    Set<String> wanted = new HashSet<>(expected);
+    Set<String> found = new HashSet<>(actual);
+    return Stream.concat(
+            expected.stream().filter(line -> !found.contains(line)).map(line -> "- " + line),
+            actual.stream().filter(line -> !wanted.contains(line)).map(line -> "+ " + line))
         .toList();
   }
 
