@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 @Dependent
 public class Resources {
 
+  @SuppressWarnings("UnusedVariable") // the container reads it
   @Produces
   @Resource(lookup = "jdbc/alongside")
   private DataSource dataSource;

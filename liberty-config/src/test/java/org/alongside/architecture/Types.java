@@ -43,9 +43,9 @@ final class Types {
           String method = call.getName();
           List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
           boolean given = parameters.size() == 1 && parameters.get(0).isEquivalentTo(Clock.class);
-          return owner.getPackageName().startsWith("java.time") && method.equals("now") && !given
-              || owner.isEquivalentTo(Clock.class) && method.startsWith("system")
-              || owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis");
+          return (owner.getPackageName().startsWith("java.time") && method.equals("now") && !given)
+              || (owner.isEquivalentTo(Clock.class) && method.startsWith("system"))
+              || (owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis"));
         });
   }
 

@@ -44,12 +44,11 @@ final class Report {
 
   /** The parts of a night, in seconds: for the reader of one run. */
   void steps(String what, Nights.Took took) {
-    String text = "cut %.1f s, count %.1f s, reconcile %.1f s, publish %.1f s";
     line(
         "steps: " + what,
         String.format(
             Locale.ROOT,
-            text,
+            "cut %.1f s, count %.1f s, reconcile %.1f s, publish %.1f s",
             took.cut().toMillis() / 1e3,
             took.count().toMillis() / 1e3,
             took.reconcile().toMillis() / 1e3,

@@ -88,6 +88,7 @@ final class BalanceBook {
   }
 
   /** Those dated up to the day that nothing dated up to the day supersedes. */
+  @SuppressWarnings("ReferenceEquality") // one of all, not one like it
   static List<Balance> live(List<Balance> all, List<Balance> held, int day) {
     if (held.isEmpty()) {
       return held;

@@ -73,7 +73,7 @@ final class CascadeCounter {
     for (Training other : trainings) {
       boolean same =
           other.enrolment().record() == own.record() && other.enrolment().cohort() == own.cohort();
-      if (same && other != training && other.completedOn() < training.completedOn()) {
+      if (same && other.completedOn() < training.completedOn()) {
         return false;
       }
     }

@@ -24,7 +24,7 @@ final class Continuations {
   }
 
   private final Map<Name, Cell> later = new HashMap<>();
-  private final Map<PeriodSet, PeriodContinuation> periods = new IdentityHashMap<>();
+  private final IdentityHashMap<PeriodSet, PeriodContinuation> periods = new IdentityHashMap<>();
 
   Continuations(Frame before, Frame now) {
     now.cells().forEach(cell -> later.put(Name.of(cell), cell));

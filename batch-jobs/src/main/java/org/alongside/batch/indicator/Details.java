@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.Surveys.Instrument;
@@ -46,7 +47,7 @@ public final class Details {
     }
   }
 
-  private static void addAll(Instrument instrument, Wave wave, TreeSet<Detail> all) {
+  private static void addAll(Instrument instrument, Wave wave, Set<Detail> all) {
     String family = instrument.family();
     for (Measure measure : Measure.values()) {
       switch (measure) {
@@ -62,8 +63,7 @@ public final class Details {
   }
 
   /** Of knowledge by the number of questions, all and by topic; of attitudes by that of answers. */
-  private static void addSums(
-      Instrument instrument, Measure measure, Wave wave, TreeSet<Detail> all) {
+  private static void addSums(Instrument instrument, Measure measure, Wave wave, Set<Detail> all) {
     String family = instrument.family();
     int scored = scored(instrument, "");
     if (instrument.kind() == Kind.KNOWLEDGE) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alongside.batch.indicator.Cell.Dimension;
 import org.alongside.batch.indicator.FineDisclosure.Table;
-import org.alongside.batch.indicator.Scope.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ public final class FineRows {
 
   /** Whether it is an area, a row of one, or a row by area. */
   public static boolean isOfArea(Cell cell) {
-    return cell.scope().type() == Type.AREA || cell.dimension() == Dimension.AREA;
+    return cell.scope().type() == Scope.Type.AREA || cell.dimension() == Dimension.AREA;
   }
 
   /** Once all scopes are judged: hides one more of the parts where that is needed. */
@@ -56,7 +55,7 @@ public final class FineRows {
     for (List<Cell> cells : scopes.values()) {
       hideAmongAreas(
           cells.stream().filter(cell -> cell.dimension() == Dimension.AREA).toList(), Cell::row);
-      if (cells.get(0).scope().type() == Type.AREA) {
+      if (cells.get(0).scope().type() == Scope.Type.AREA) {
         hide(cells.get(0), cells.stream().filter(is(Dimension.PROGRAMME)).toList());
         hide(cells.get(0), cells.stream().filter(is(Dimension.MODEL)).toList());
       }
@@ -69,11 +68,11 @@ public final class FineRows {
 
   private void hideAmongScopes() {
     List<Cell> totals = frame.cells().stream().filter(Cell::isTotal).toList();
-    for (Type kind : List.of(Type.COUNTRY, Type.PROGRAMME, Type.MODEL)) {
+    for (Scope.Type kind : List.of(Scope.Type.COUNTRY, Scope.Type.PROGRAMME, Scope.Type.MODEL)) {
       hide(totals.get(0), totals.stream().filter(cell -> cell.scope().type() == kind).toList());
     }
     hideAmongAreas(
-        totals.stream().filter(cell -> cell.scope().type() == Type.AREA).toList(),
+        totals.stream().filter(cell -> cell.scope().type() == Scope.Type.AREA).toList(),
         cell -> cell.scope().code());
   }
 

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -219,7 +218,7 @@ public class FigureSources {
 
     private static boolean adds(Figure his, BigDecimal without, @Nullable BigDecimal of) {
       return amount(his).compareTo(without) != 0
-          || (his.denominator() != null && !Objects.equals(his.denominator(), of));
+          || (his.denominator() != null && (of == null || his.denominator().compareTo(of) != 0));
     }
 
     private static BigDecimal amount(Figure figure) {

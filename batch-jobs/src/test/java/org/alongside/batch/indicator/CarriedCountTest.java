@@ -54,7 +54,7 @@ class CarriedCountTest {
     RandomRegistry registry = new RandomRegistry(seed);
     Random random = new Random(seed);
     LocalDate first = EARLIEST.plusDays(random.nextInt(450));
-    LocalDate second = first.plusDays(random.nextInt(3) * random.nextInt(60));
+    LocalDate second = first.plusDays(random.nextInt(3) * (long) random.nextInt(60));
     Reference any = registry.reference();
     List<PersonFacts> people = new ArrayList<>();
     for (int p = 0; p < PEOPLE; p++) {

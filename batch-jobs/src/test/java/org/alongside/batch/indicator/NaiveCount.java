@@ -415,6 +415,7 @@ final class NaiveCount {
   }
 
   /** Attendances under an enrolment by date, then session code; each session once. */
+  @SuppressWarnings("ReferenceEquality") // this spell, not one like it
   List<Attendance> under(PersonFacts p, Enrolment e) {
     List<Attendance> own = new ArrayList<>();
     List<Attendance> sorted = new ArrayList<>(p.attendances());

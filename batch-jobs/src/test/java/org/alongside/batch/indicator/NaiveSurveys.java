@@ -68,6 +68,7 @@ final class NaiveSurveys {
     return count.people().stream().filter(person -> acted(person, cell, to)).count();
   }
 
+  @SuppressWarnings("ReferenceEquality") // this person, not one like him
   private boolean acted(PersonFacts person, Cell cell, LocalDate to) {
     boolean stepped =
         person.outcomes().steps().stream()

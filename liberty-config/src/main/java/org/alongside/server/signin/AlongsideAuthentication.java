@@ -55,7 +55,7 @@ public class AlongsideAuthentication implements HttpAuthenticationMechanism {
       Caller.remember(request, account.get(), EnumSet.allOf(Scope.class));
       return login(account.get(), context);
     }
-    return context.isProtected() ? ask(request, response, context) : context.doNothing();
+    return context.isProtected() ? ask(request, response) : context.doNothing();
   }
 
   private AuthenticationStatus bearer(
@@ -89,7 +89,7 @@ public class AlongsideAuthentication implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus ask(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+      HttpServletRequest request, HttpServletResponse response) {
     if (Unauthenticated.isCall(request)) {
       Unauthenticated.answer(
           response, "Bearer", "Send an access token: Authorization: Bearer <token>.");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
@@ -42,7 +43,7 @@ class SampleTargetsTest {
   /** Domain spec, section 4: against the last milestone, else linear over the grant. */
   private String pace(CSVRecord grant) {
     LocalDate today = SampleBundle.LAST_BUSINESS_DATE;
-    TreeMap<LocalDate, BigDecimal> milestones = milestones(grant.get("grant"));
+    NavigableMap<LocalDate, BigDecimal> milestones = milestones(grant.get("grant"));
     BigDecimal target = milestones.lastEntry().getValue();
     Map.Entry<LocalDate, BigDecimal> last = milestones.floorEntry(today);
     BigDecimal expected = last != null ? percent(last.getValue(), target) : elapsed(grant, today);
@@ -56,8 +57,8 @@ class SampleTargetsTest {
     return lead.compareTo(BigDecimal.valueOf(-25)) >= 0 ? "at risk" : "behind";
   }
 
-  private TreeMap<LocalDate, BigDecimal> milestones(String grant) {
-    TreeMap<LocalDate, BigDecimal> milestones = new TreeMap<>();
+  private NavigableMap<LocalDate, BigDecimal> milestones(String grant) {
+    NavigableMap<LocalDate, BigDecimal> milestones = new TreeMap<>();
     for (CSVRecord row : files.rows("targets.csv")) {
       if (row.get("scope").equals(grant)
           && row.get("indicator").equals("R_CUM")

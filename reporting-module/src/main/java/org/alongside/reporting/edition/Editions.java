@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,10 +93,10 @@ public class Editions {
   }
 
   /** First day to last day. */
-  private TreeMap<LocalDate, LocalDate> periods(Run run, ScopeName scope, String calendar) {
+  private NavigableMap<LocalDate, LocalDate> periods(Run run, ScopeName scope, String calendar) {
     FigureFilter filter =
         FigureFilter.ALL.indicators(Set.of("R_CUM")).scope(scope).periods(calendar, "quarter");
-    TreeMap<LocalDate, LocalDate> periods = new TreeMap<>();
+    NavigableMap<LocalDate, LocalDate> periods = new TreeMap<>();
     for (Figure figure : figures.find(run.run(), filter)) {
       periods.put(figure.key().periodStart(), figure.key().periodEnd());
     }

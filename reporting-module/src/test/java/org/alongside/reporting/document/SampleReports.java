@@ -374,10 +374,10 @@ public final class SampleReports {
                         "Programme of district " + i,
                         models[i % models.length],
                         i,
-                        3 * i,
-                        27 * i,
-                        i % 5 * 31,
-                        9 * i)));
+                        3L * i,
+                        27L * i,
+                        i % 5 * 31L,
+                        9L * i)));
     rows.add(opening("Opening balance, no programme", 50_894));
     rows.add(overlap(41, 968));
     rows.add(row(Kind.TOTAL, "", "All programmes", "", 928, 1_911, 72_066, 7_077, 6_258));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an import stands.
  *
- * @param state {@code waiting}, {@code running}, {@code finished} or {@code failed}
+ * @param state waiting, running, finished or failed
  * @param step the step of the job it came to: receive, stage, check, apply or finish
  * @param reason why closed quarters are changed; absent if the sender did not say
  * @param failure why it stopped; absent unless it failed

@@ -196,12 +196,4 @@ public final class WriteRows {
     }
     AuditLog.add(connection, author.cause(), alterations);
   }
-
-  private static long concerned(
-      BundleFile<?> file, References references, Change change, long ownId) {
-    String column = file.concerned();
-    return column == null
-        ? ownId
-        : Long.parseLong(references.id(file.field(column), change.after()));
-  }
 }

@@ -123,8 +123,8 @@ final class ReportParameters {
 
   /** The title block already shows the report's name and the first headline figure. */
   private static boolean shownElsewhere(ReportTable table, ReportTable.Row row, int index) {
-    return table.key().equals(ReportTables.ABOUT) && TITLE_BLOCK.contains(row.code())
-        || table.key().equals(ReportTables.HEADLINES) && index == 0;
+    return (table.key().equals(ReportTables.ABOUT) && TITLE_BLOCK.contains(row.code()))
+        || (table.key().equals(ReportTables.HEADLINES) && index == 0);
   }
 
   private static Map<String, Object> row(ReportTable table, ReportTable.Row source) {

@@ -45,7 +45,7 @@ final class ShapedTextRenderer extends AbstractPdfTextRenderer {
 
   /** The basic letters, and those of Persian, Urdu and Kurdish. */
   private static boolean hasPresentationForms(int letter) {
-    return letter >= 0x0621 && letter <= 0x064A
+    return (letter >= 0x0621 && letter <= 0x064A)
         || "\u067E\u0686\u0698\u06A9\u06AF\u06CC\u0679\u0688\u0691\u06BA\u06BE\u06C1\u06D2"
                 .indexOf(letter)
             >= 0;
