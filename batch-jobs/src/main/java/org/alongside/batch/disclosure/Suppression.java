@@ -66,10 +66,10 @@ final class Suppression {
       BitSet hidden,
       BitSet known,
       BitSet guarded) {
-    this.sums = new ArrayList<>(sums);
-    known.stream()
-        .forEach(sum -> this.sums.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
-    Overlaps overlaps = new Overlaps(this.sums);
+    this.sums = sums;
+    List<Sum> priced = new ArrayList<>(sums);
+    known.stream().forEach(sum -> priced.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
+    Overlaps overlaps = new Overlaps(priced);
     this.attacks =
         counts.stream().map(count -> new Attack(overlaps, neighbourhood, count, known)).toList();
     this.enough = enough;

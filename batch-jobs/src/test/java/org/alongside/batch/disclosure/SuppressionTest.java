@@ -39,6 +39,10 @@ class SuppressionTest {
   }
 
   private BitSet hidden(long[]... parts) {
+    return suppression(parts).hide();
+  }
+
+  private Suppression suppression(long[]... parts) {
     BitSet small = new BitSet();
     IntStream.range(0, sums.size()).filter(s -> count(s) < K).forEach(small::set);
     List<long[]> counts = new ArrayList<>(List.of(there));
@@ -46,8 +50,7 @@ class SuppressionTest {
     BitSet everywhere = bits(IntStream.range(0, there.length).toArray());
     BitSet every = bits(IntStream.range(0, sums.size()).toArray());
     return new Suppression(
-            sums, cells -> List.of(cells, everywhere), counts, K, small, known, every)
-        .hide();
+        sums, cells -> List.of(cells, everywhere), counts, K, small, known, every);
   }
 
   /** 12 = 3 + 9: each may be anything from none to twelve. */
@@ -78,6 +81,22 @@ class SuppressionTest {
     known.set(sum(1, 0));
     int small = sum(1, 1);
     assertThat(hidden()).isEqualTo(bits(all, small));
+  }
+
+  /** Else the night after the first would judge everything anew, and show other sums. */
+  @Test
+  void whatIsKnownFromEarlierIsNoReasonToJudgeTheSameNumbersAnew() {
+    thereAre(50, 3);
+    sum(9, 0, 1);
+    int large = sum(1, 0);
+    sum(1, 1);
+    byte[] firstNight = suppression().digest("software");
+    known.set(large);
+    assertThat(suppression().digest("software")).isEqualTo(firstNight);
+    there[1] = 4;
+    assertThat(suppression().digest("software")).isNotEqualTo(firstNight);
+    assertThat(suppression().digest("other software"))
+        .isNotEqualTo(suppression().digest("software"));
   }
 
   /** And if both were, nothing helps: no more is hidden than the small one. */
