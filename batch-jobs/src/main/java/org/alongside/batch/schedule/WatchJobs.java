@@ -43,6 +43,7 @@ public class WatchJobs {
     this.leases = leases;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what it runs catches and logs everything
   void begin(@Observes @Priority(AFTER_MIGRATION) Startup event) {
     scheduler.scheduleWithFixedDelay(
         this::look,

@@ -47,6 +47,7 @@ public class DemoStart {
     this.welcome = welcome;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what it runs catches and logs everything
   void begin(@Observes @Priority(1000) Startup event) {
     if (mode.isOn()) {
       Console.say("The demonstration is being prepared; this takes a minute or two.");
@@ -55,7 +56,12 @@ public class DemoStart {
   }
 
   private void makeAccounts() {
-    accounts.make();
+    try {
+      accounts.make();
+    } catch (RuntimeException e) {
+      failed(e);
+      return;
+    }
     begin(0);
   }
 
@@ -65,6 +71,7 @@ public class DemoStart {
   }
 
   /** Looks after a step and, once it is done, after the next; never holds a thread for waiting. */
+  @SuppressWarnings("FutureReturnValueIgnored") // what it runs catches and logs everything
   private void advance(int at, String announcement) {
     try {
       if (at == steps.size()) {
@@ -78,7 +85,11 @@ public class DemoStart {
         executor.schedule(() -> advance(at, ""), SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
       }
     } catch (RuntimeException e) {
-      LOGGER.log(Level.SEVERE, "The demonstration could not be prepared", e);
+      failed(e);
     }
+  }
+
+  private static void failed(RuntimeException e) {
+    LOGGER.log(Level.SEVERE, "The demonstration could not be prepared", e);
   }
 }

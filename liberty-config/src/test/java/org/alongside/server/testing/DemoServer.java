@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands tests the demonstration, prepared and counted: one server on Derby for all test classes of
- * a run, since it takes a while. Tests only look, or change what no other test looks at.
+ * a run, since it takes a while. Tests only look, or change what no other test looks at; what it
+ * shows once a test had it count again is nobody's to compare with, {@link FirstNight} is.
  */
 public final class DemoServer implements ParameterResolver {
 

@@ -10,11 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A program that works with a server over its API alone: sends bundles, starts nights, reads
@@ -143,16 +143,13 @@ public final class Program {
         .toList();
   }
 
-  /**
-   * What one list of figures has and another has not: "-" lacks, "+" is too many; none if equal.
-   */
+  /** Which figures are how many times more or less there than expected; none if all are equal. */
   public static List<String> differences(List<String> expected, List<String> actual) {
-    Set<String> wanted = new HashSet<>(expected);
-    Set<String> found = new HashSet<>(actual);
-    return Stream.concat(
-            expected.stream().filter(line -> !found.contains(line)).map(line -> "- " + line),
-            actual.stream().filter(line -> !wanted.contains(line)).map(line -> "+ " + line))
-        .toList();
+    Map<String, Integer> more = new TreeMap<>();
+    actual.forEach(line -> more.merge(line, 1, Integer::sum));
+    expected.forEach(line -> more.merge(line, -1, Integer::sum));
+    more.values().removeIf(times -> times == 0);
+    return more.entrySet().stream().map(one -> one.getValue() + " × " + one.getKey()).toList();
   }
 
   private static void expect(int status, HttpResponse<String> answer) {
