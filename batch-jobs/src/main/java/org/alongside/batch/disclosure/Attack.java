@@ -1,163 +1,28 @@
 package org.alongside.batch.disclosure;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
-/**
- * What can be worked out about the sums of one kind of count from those that are shown.
- *
- * <p>Numbers that give the same shown sums are looked for near a hidden one first, all others being
- * as they really are: what is possible there is possible.
- */
-final class Attack {
+/** What can be worked out about sums from those that are shown. */
+interface Attack {
 
-  private static final double NEARLY = 1e-6;
+  /** How many sums there are. */
+  int sums();
 
-  /** Of so many shown sums everything can be looked at. */
-  private static final int FEW_SUMS = 400;
+  /** How much is added up in one; larger ones are proved first. */
+  int size(int sum);
 
-  private final Overlaps overlaps;
-  private final Neighbourhood neighbourhood;
-  private final long[] truth;
-  private final BitSet known;
-  private final long[] counts;
-  private final double[] least;
-  private final double[] most;
-
-  /**
-   * @param truth by elementary cell
-   * @param known sums that no hiding makes unknown
-   */
-  Attack(Overlaps overlaps, Neighbourhood neighbourhood, long[] truth, BitSet known) {
-    this.overlaps = overlaps;
-    this.neighbourhood = neighbourhood;
-    this.truth = truth;
-    this.known = known;
-    this.counts = overlaps.added(truth);
-    // What really is, is one possibility.
-    this.least = Arrays.stream(counts).asDoubleStream().toArray();
-    this.most = least.clone();
-  }
-
-  void addTruthTo(MessageDigest digest) {
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * truth.length);
-    bytes.asLongBuffer().put(truth);
-    digest.update(bytes);
-  }
-
-  long count(int sum) {
-    return counts[sum];
-  }
+  long count(int sum);
 
   /** How far apart the least and the most are that a hidden sum may be, as far as known. */
-  double width(int target, BitSet hidden) {
-    return overlaps.isOpen(target, hidden)
-        ? Double.POSITIVE_INFINITY
-        : most[target] - least[target];
-  }
+  double width(int target, BitSet hidden);
 
   /** What to hide so that a hidden sum may be as few, for all that can be told. */
-  BitSet toBeAtMost(int target, long few, BitSet hidden) {
-    return least[target] <= few || overlaps.isApart(target, hidden)
-        ? new BitSet()
-        : solve(target, few, heaviest(target, counts[target] - few), hidden);
-  }
+  BitSet toBeAtMost(int target, long few, BitSet hidden);
 
   /** What to hide so that a hidden sum may be as many. */
-  BitSet toBeAtLeast(int target, long many, BitSet hidden) {
-    return most[target] >= many || overlaps.isOpen(target, hidden)
-        ? new BitSet()
-        : solve(target, many, busiest(target), hidden);
-  }
+  BitSet toBeAtLeast(int target, long many, BitSet hidden);
 
-  /** As few cells of a sum as it takes to take away so many. */
-  private BitSet heaviest(int target, long away) {
-    BitSet cells = new BitSet();
-    long left = away;
-    List<Integer> all = overlaps.sums().get(target).cells().stream().boxed().toList();
-    for (int cell :
-        all.stream().sorted(Comparator.comparingLong((Integer cell) -> -truth[cell])).toList()) {
-      if (left > 0) {
-        cells.set(cell);
-        left -= truth[cell];
-      }
-    }
-    return cells;
-  }
-
-  /** The cell of a sum around which most happened. */
-  private BitSet busiest(int target) {
-    BitSet best = new BitSet();
-    long bestSum = -1;
-    BitSet seen = new BitSet();
-    BitSet cells = overlaps.sums().get(target).cells();
-    for (int c = cells.nextSetBit(0); c >= 0; c = cells.nextSetBit(c + 1)) {
-      BitSet cell = new BitSet();
-      cell.set(c);
-      if (!seen.get(c)) {
-        BitSet around = neighbourhood.around(cell).get(0);
-        seen.or(around);
-        long sum = around.stream().mapToLong(other -> truth[other]).sum();
-        best = sum > bestSum ? cell : best;
-        bestSum = Math.max(bestSum, sum);
-      }
-    }
-    return best;
-  }
-
-  private BitSet solve(int target, long bound, BitSet seeds, BitSet hidden) {
-    OtherNumbers best = null;
-    for (BitSet area : areas(seeds, hidden)) {
-      best = new OtherNumbers(overlaps, truth, area, hidden, this::notYetNone);
-      best.find(overlaps.sums().get(target).cells(), bound);
-      if (best.wrong().isEmpty()) {
-        break;
-      }
-    }
-    if (best == null) {
-      throw new IllegalArgumentException("Nowhere to look");
-    }
-    if (best.wrong().intersects(known)) {
-      return new BitSet();
-    }
-    keep(best.witness());
-    return best.wrong();
-  }
-
-  private List<BitSet> areas(BitSet seeds, BitSet hidden) {
-    List<BitSet> areas = new ArrayList<>(neighbourhood.around(seeds));
-    if (counts.length - hidden.cardinality() <= FEW_SUMS) {
-      areas.add(overlaps.everything());
-    }
-    return areas;
-  }
-
-  /** How many hidden sums a cell is part of that could not be none yet. */
-  private int notYetNone(int cell, BitSet hidden) {
-    int some = 0;
-    for (int sum : overlaps.sumsOf(cell)) {
-      some += hidden.get(sum) && least[sum] > 0 ? 1 : 0;
-    }
-    return some;
-  }
-
-  private void keep(Map<Integer, Double> witness) {
-    double[] sums = Arrays.stream(counts).asDoubleStream().toArray();
-    witness.forEach(
-        (cell, number) -> {
-          for (int sum : overlaps.sumsOf(cell)) {
-            sums[sum] += number - truth[cell];
-          }
-        });
-    for (int s = 0; s < sums.length; s++) {
-      least[s] = Math.min(least[s], sums[s] < NEARLY ? 0 : sums[s]);
-      most[s] = Math.max(most[s], sums[s] + NEARLY);
-    }
-  }
+  /** Adds everything it rests on but what is known from earlier. */
+  void addTo(MessageDigest digest);
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -177,6 +178,11 @@ public final class LinkedPlaces {
       shown.putAll(counts.shown());
     }
     return shown;
+  }
+
+  /** The kinds of men that had to be imagined to show that nothing of men is told. */
+  Set<KindOfMan> imaginedMen() {
+    return counts == null ? Set.of() : counts.imaginedMen();
   }
 
   /** Whether it rests on linked cohorts alone, for all time or in the period. */

@@ -1,49 +1,67 @@
 package org.alongside.batch.disclosure;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.alongside.batch.disclosure.LinkedEvents.Man;
-import org.alongside.batch.disclosure.Suppression.Sum;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 
 /**
  * Men who were new to every total and row in every period, and who had been reached by its end, as
- * sums. People add up over neither places nor, across those, time: a man is in as many as reached
- * him, in each from his first day there on. What adds up are kinds of men: those who were first
- * reached in the same elementary cells. There are the kinds that occur, and for every elementary
- * cell with a session that of a man who was never anywhere else.
+ * sums over {@linkplain KindOfMan kinds of men}. People add up over neither places nor, across
+ * those, time: a man is in as many totals and rows as reached him, in each from his first day there
+ * on. What adds up are kinds; there are those that occur, and all others that anybody who knows
+ * where sessions were held can imagine.
  */
-final class MenSums implements Neighbourhood {
+final class MenSums {
 
-  /** What men of a kind have in common: where and when they were first reached. */
-  private record Kind(BitSet cells, List<Integer> balances) {
+  private static final String ANY = "";
+  private static final int[] NONE = {};
+  private static final int MOST_REMEMBERED = 5_000;
 
-    /** Whether they are numbered as that cell is. */
-    boolean isOfOneCell() {
-      return cells.cardinality() == 1 && balances.isEmpty();
+  /**
+   * The men whom a total or row reached first between two slots of days, first and last included.
+   *
+   * @param place the number of the total or row
+   */
+  record Sum(int place, int from, int to, double worth) {
+
+    boolean holds(int first) {
+      return from <= first && first <= to;
     }
   }
 
+  /** Sums of the same are the same, whoever is imagined. */
+  private record Meaning(BitSet now, BitSet before, BitSet balances) {}
+
   private final Frame frame;
   private final ElementaryCells cells;
-  private final BitSet held;
-
-  /** The numbers of kinds that are not of one cell. */
-  private final Map<Kind, Integer> kinds = new HashMap<>();
-
-  private final DistinctSums sums = new DistinctSums();
-
-  /** How many there are of each kind. */
-  private final long[] men;
-
+  private final Map<Integer, Set<String>> homes;
+  private final BitSet held = new BitSet();
+  private final List<Cell> places;
+  private final List<BitSet> balancesOfPlace;
+  private final List<BitSet> signaturesOfPlace;
+  private final int[][] placesOfSignature;
+  private final List<Sum> sums = new ArrayList<>();
+  private final Map<Meaning, Integer> numbers = new HashMap<>();
   private final int[][] fresh;
   private final int[][] soFar;
+  private final int[][] sumsOfPlace;
+  private final Map<KindOfMan, Long> men = new LinkedHashMap<>();
+  private final long[] counts;
+  private final Map<KindOfMan, BitSet> remembered = new HashMap<>();
 
   /**
    * @param cells which know already where all men were reached
@@ -51,107 +69,240 @@ final class MenSums implements Neighbourhood {
   MenSums(Frame frame, ElementaryCells cells, List<Man> all) {
     this.frame = frame;
     this.cells = cells;
-    this.held = cells.withSessions();
-    List<Kind> kindOfMan = all.stream().map(this::kind).toList();
-    // In an order that depends on them alone.
-    kindOfMan.stream()
-        .filter(kind -> !kind.isOfOneCell())
-        .distinct()
-        .sorted(Comparator.comparing(Kind::toString))
-        .forEach(kind -> kinds.put(kind, cells.size() + kinds.size()));
-    this.men = new long[cells.size() + kinds.size()];
-    kindOfMan.forEach(kind -> men[kinds.getOrDefault(kind, kind.cells().nextSetBit(0))]++);
-    this.fresh = new int[frame.cells().size()][];
-    this.soFar = new int[frame.cells().size()][];
-    frame.cells().forEach(this::add);
+    this.homes = cells.withSessions();
+    homes.keySet().forEach(held::set);
+    this.places = frame.cells();
+    this.balancesOfPlace = places.stream().map(place -> balances(frame, place)).toList();
+    this.signaturesOfPlace = places.stream().map(cells::signaturesOf).toList();
+    this.placesOfSignature = new int[cells.signatures()][];
+    Arrays.setAll(
+        placesOfSignature,
+        one -> where(places.size(), place -> signaturesOfPlace.get(place).get(one)));
+    this.fresh = new int[places.size()][];
+    this.soFar = new int[places.size()][];
+    places.forEach(this::number);
+    this.sumsOfPlace = new int[places.size()][];
+    Arrays.setAll(sumsOfPlace, place -> where(sums.size(), s -> sums.get(s).place() == place));
+    all.stream()
+        .map(this::kind)
+        // In an order that depends on them alone.
+        .sorted(Comparator.comparing(KindOfMan::toString))
+        .forEach(kind -> men.merge(kind, 1L, Long::sum));
+    this.counts = new long[sums.size()];
+    men.forEach((kind, count) -> sumsOf(kind).stream().forEach(sum -> counts[sum] += count));
   }
 
-  private Kind kind(Man man) {
+  private static int[] where(int size, IntPredicate is) {
+    return IntStream.range(0, size).filter(is).toArray();
+  }
+
+  private static BitSet balances(Frame frame, Cell place) {
+    BitSet balances = new BitSet();
+    for (int b = 0; b < frame.reference().balances().size(); b++) {
+      balances.set(b, frame.cellsHolding(b).get(place.index()));
+    }
+    return balances;
+  }
+
+  private KindOfMan kind(Man man) {
     BitSet reached = new BitSet();
     man.reached()
         .forEach(event -> reached.set(cells.at(event.cohort(), event.day(), event.home())));
-    return new Kind(reached, man.balances().stream().sorted().distinct().toList());
+    return new KindOfMan(reached, man.balances().stream().sorted().distinct().toList());
   }
 
-  private void add(Cell cell) {
-    int count = cell.periods().periods().size();
-    int[] freshOfCell = new int[count];
-    int[] soFarOfCell = new int[count];
-    List<BitSet> reached = reached(cell);
+  private void number(Cell place) {
+    int count = place.periods().periods().size();
+    int[] freshOfPlace = new int[count];
+    int[] soFarOfPlace = new int[count];
     for (int p = 0; p < count; p++) {
-      BitSet then = reached.get(cell.periods().last(p));
-      BitSet now = (BitSet) then.clone();
-      now.andNot(reached.get(cell.periods().before(p)));
-      double worth = Sums.worth(cell, p);
-      freshOfCell[p] = now.isEmpty() ? Numbering.NOTHING : sums.number(now, worth);
-      soFarOfCell[p] = then.isEmpty() ? Numbering.NOTHING : sums.number(then, worth);
+      int before = place.periods().before(p);
+      int from = cells.slotOf(place, before) + 1;
+      int to = cells.slotOf(place, place.periods().last(p));
+      double worth = Sums.worth(place, p);
+      BitSet now = heldUpTo(place, place.periods().last(p));
+      soFarOfPlace[p] = number(now, new BitSet(), new Sum(place.index(), 0, to, worth));
+      freshOfPlace[p] =
+          number(now, heldUpTo(place, before), new Sum(place.index(), from, to, worth));
     }
-    fresh[cell.index()] = freshOfCell;
-    soFar[cell.index()] = soFarOfCell;
+    fresh[place.index()] = freshOfPlace;
+    soFar[place.index()] = soFarOfPlace;
   }
 
-  /** The kinds of men a total or row has reached by the end of each stretch. */
-  private List<BitSet> reached(Cell cell) {
-    Map<Kind, Integer> others = new HashMap<>(kinds);
-    others.keySet().removeIf(kind -> isLeftOut(kind, cell));
-    BitSet several = new BitSet();
-    List<BitSet> reached = new ArrayList<>();
-    for (int s = 0; s < cell.periods().stretches(); s++) {
-      BitSet all = cells.upTo(cell, s);
-      all.and(held);
-      for (var kind : List.copyOf(others.entrySet())) {
-        if (kind.getKey().cells().intersects(all)) {
-          several.set(kind.getValue());
-          others.remove(kind.getKey());
-        }
-      }
-      all.or(several);
-      reached.add(all);
+  private BitSet heldUpTo(Cell place, int stretch) {
+    BitSet parts = cells.upTo(place, stretch);
+    parts.and(held);
+    return parts;
+  }
+
+  private int number(BitSet now, BitSet before, Sum sum) {
+    if (now.equals(before)) {
+      return Numbering.NOTHING;
     }
-    return reached;
+    Meaning meaning = new Meaning(now, before, balancesOfPlace.get(sum.place()));
+    Integer known = numbers.putIfAbsent(meaning, sums.size());
+    if (known == null) {
+      sums.add(sum);
+      return sums.size() - 1;
+    }
+    Sum same = sums.get(known);
+    if (same.worth() < sum.worth()) {
+      sums.set(known, new Sum(same.place(), same.from(), same.to(), sum.worth()));
+    }
+    return known;
   }
 
-  private boolean isLeftOut(Kind kind, Cell cell) {
-    return kind.balances().stream()
-        .anyMatch(balance -> frame.cellsHolding(balance).get(cell.index()));
-  }
-
-  /** How many men there are of each kind. */
-  long[] men() {
-    return men;
-  }
-
+  /** All of them; no two are the same, whoever is imagined. */
   List<Sum> all() {
-    return sums.all();
+    return sums;
+  }
+
+  /** How many men there are in each. */
+  long[] counts() {
+    return counts;
   }
 
   /** Those who were new in a period. */
-  int fresh(Cell cell, int period) {
-    return fresh[cell.index()][period];
+  int fresh(Cell place, int period) {
+    return fresh[place.index()][period];
   }
 
   /** Those who had been reached by its end. */
-  int soFar(Cell cell, int period) {
-    return soFar[cell.index()][period];
+  int soFar(Cell place, int period) {
+    return soFar[place.index()][period];
   }
 
-  /** Of men who were in several cells only those who are meant: all others may as well stay. */
-  @Override
-  public List<BitSet> around(BitSet some) {
-    BitSet parts = (BitSet) some.clone();
-    parts.clear(cells.size(), men.length);
-    kinds.forEach(
-        (kind, number) -> {
-          if (some.get(number)) {
-            parts.or(kind.cells());
+  /** The kinds that occur. */
+  Set<KindOfMan> kinds() {
+    return men.keySet();
+  }
+
+  /** How many men there are of a kind. */
+  long count(KindOfMan kind) {
+    return men.getOrDefault(kind, 0L);
+  }
+
+  /** The kinds most men are of. */
+  List<KindOfMan> mostFrequent(int most) {
+    return men.entrySet().stream()
+        .sorted(Comparator.comparingLong(kind -> -kind.getValue()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  ElementaryCells cells() {
+    return cells;
+  }
+
+  /** The elementary cells somebody can have been reached in. */
+  BitSet held() {
+    return held;
+  }
+
+  /** Those of a total or row. */
+  BitSet heldIn(Cell place) {
+    return heldUpTo(place, place.periods().stretches() - 1);
+  }
+
+  /** Whether men of a kind may have been reached there, too: nobody has two homes. */
+  boolean mayAlsoBeReached(KindOfMan kind, int cell) {
+    Set<String> possible = new TreeSet<>(homesOf(cell));
+    if (possible.contains(ANY)) {
+      return true;
+    }
+    kind.reached().stream()
+        .mapToObj(this::homesOf)
+        .filter(others -> !others.contains(ANY))
+        .forEach(possible::retainAll);
+    return !possible.isEmpty();
+  }
+
+  private Set<String> homesOf(int cell) {
+    return homes.getOrDefault(cell, Set.of());
+  }
+
+  /** All totals and rows. */
+  List<Cell> places() {
+    return places;
+  }
+
+  /** The total or row of a sum. */
+  Cell placeOf(int sum) {
+    return places.get(sums.get(sum).place());
+  }
+
+  /** The numbers of the totals and rows that hold what has a signature. */
+  int[] placesOfSignature(int signature) {
+    return placesOfSignature[signature];
+  }
+
+  /** The numbers of the totals and rows that count men of a kind in an opening balance. */
+  BitSet leavingOut(KindOfMan kind) {
+    BitSet those = new BitSet();
+    kind.balances().forEach(balance -> those.or(frame.cellsHolding(balance)));
+    return those;
+  }
+
+  /** The slot no man is reached in. */
+  int never() {
+    return cells.slots();
+  }
+
+  /** By total or row the slot in which it first reached men of a kind, or {@link #never}. */
+  int[] firsts(KindOfMan kind) {
+    int[] firsts = new int[places.size()];
+    Arrays.fill(firsts, never());
+    BitSet reached = kind.reached();
+    for (int one = reached.nextSetBit(0); one >= 0; one = reached.nextSetBit(one + 1)) {
+      int slot = cells.slotOf(one);
+      for (int place : placesOfSignature[cells.signatureOf(one)]) {
+        firsts[place] = Math.min(firsts[place], slot);
+      }
+    }
+    leavingOut(kind).stream().forEach(place -> firsts[place] = never());
+    return firsts;
+  }
+
+  /** Whether a sum counts men of a kind. */
+  boolean counts(int sum, KindOfMan kind) {
+    int place = sums.get(sum).place();
+    int first = never();
+    BitSet reached = kind.reached();
+    for (int one = reached.nextSetBit(0); one >= 0; one = reached.nextSetBit(one + 1)) {
+      if (signaturesOfPlace.get(place).get(cells.signatureOf(one))) {
+        first = Math.min(first, cells.slotOf(one));
+      }
+    }
+    return sums.get(sum).holds(first)
+        && kind.balances().stream().noneMatch(balancesOfPlace.get(place)::get);
+  }
+
+  /** The sums that count men of a kind; not to be changed. */
+  BitSet sumsOf(KindOfMan kind) {
+    if (remembered.size() > MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(
+        kind,
+        one -> {
+          BitSet those = new BitSet();
+          int[] firsts = firsts(one);
+          for (int place = 0; place < firsts.length; place++) {
+            for (int sum : firsts[place] == never() ? NONE : sumsOfPlace[place]) {
+              those.set(sum, sums.get(sum).holds(firsts[place]));
+            }
           }
+          return those;
         });
-    return List.of(with(some, cells.sameDays(parts)), with(some, cells.sameYears(parts)));
   }
 
-  private BitSet with(BitSet some, BitSet parts) {
-    parts.and(held);
-    parts.or(some);
-    return parts;
+  /** Adds everything they rest on. */
+  void addTo(MessageDigest digest) {
+    Suppression.add(digest, sums);
+    Suppression.add(digest, signaturesOfPlace);
+    Suppression.add(digest, balancesOfPlace);
+    Suppression.add(digest, homes);
+    men.forEach((kind, count) -> Suppression.add(digest, List.of(kind, count)));
   }
 }

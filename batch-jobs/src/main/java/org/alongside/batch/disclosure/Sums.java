@@ -32,19 +32,26 @@ final class Sums implements Neighbourhood, Numbering {
     }
   }
 
-  /** What a reader loses: wider places and longer periods are asked for more. */
+  /**
+   * What a reader loses: wider places and longer periods are asked for more. Nobody asks for what
+   * own funds paid for, but where its total is hidden, so is how men are apportioned to all donors.
+   */
   static double worth(Cell cell, int period) {
     int place =
         switch (cell.scope().type()) {
           case ORGANISATION -> 2000;
           case GRANT -> 500;
-          case DONOR -> cell.scope().code().equals(Scope.OWN) ? 5 : 100;
+          case DONOR -> !isOwn(cell) ? 100 : cell.isTotal() ? 500 : 5;
           case COUNTRY -> 20;
           case PROGRAMME -> 10;
           case MODEL -> 6;
           case AREA -> 1;
         };
     return (cell.isTotal() ? place : place / 20.0) * worth(cell.periods().periods().get(period));
+  }
+
+  private static boolean isOwn(Cell cell) {
+    return cell.scope().code().equals(Scope.OWN);
   }
 
   static int worth(Period period) {

@@ -38,9 +38,8 @@ final class Suppression {
   record Sum(BitSet cells, double worth) {}
 
   /** More than any sum is worth. */
-  private static final double WORTH_OF_KNOWN = 50_000;
+  static final double WORTH_OF_KNOWN = 50_000;
 
-  private final List<Sum> sums;
   private final List<Attack> attacks;
   private final long enough;
   private final BitSet guarded;
@@ -50,6 +49,8 @@ final class Suppression {
   private final Deque<Integer> unproven = new ArrayDeque<>();
 
   /**
+   * Of what adds up, by elementary cell.
+   *
    * @param sums no two of the same elementary cells
    * @param counts by elementary cell; after the first those of parts: shown or hidden with it, they
    *     must leave it possible, too, that there are none
@@ -66,18 +67,35 @@ final class Suppression {
       BitSet hidden,
       BitSet known,
       BitSet guarded) {
-    this.sums = sums;
-    List<Sum> priced = new ArrayList<>(sums);
-    known.stream().forEach(sum -> priced.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
-    Overlaps overlaps = new Overlaps(priced);
-    this.attacks =
-        counts.stream().map(count -> new Attack(overlaps, neighbourhood, count, known)).toList();
+    this(attacks(sums, neighbourhood, counts, known), enough, hidden, known, guarded);
+  }
+
+  /**
+   * @param attacks on the same sums; after the first those on parts
+   * @param enough k
+   * @param hidden those to start from; not changed
+   * @param known those the attacker knows all the same
+   * @param guarded which of those that are or will be hidden must not be worked out
+   */
+  Suppression(
+      List<? extends Attack> attacks, long enough, BitSet hidden, BitSet known, BitSet guarded) {
+    this.attacks = List.copyOf(attacks);
     this.enough = enough;
     this.hiddenFirst = (BitSet) hidden.clone();
     this.known = known;
     this.hidden = (BitSet) hidden.clone();
     this.hidden.andNot(known);
     this.guarded = guarded;
+  }
+
+  private static List<AttackOnCells> attacks(
+      List<Sum> sums, Neighbourhood neighbourhood, List<long[]> counts, BitSet known) {
+    List<Sum> priced = new ArrayList<>(sums);
+    known.stream().forEach(sum -> priced.set(sum, new Sum(sums.get(sum).cells(), WORTH_OF_KNOWN)));
+    Overlaps overlaps = new Overlaps(priced);
+    return counts.stream()
+        .map(count -> new AttackOnCells(sums, overlaps, neighbourhood, count, known))
+        .toList();
   }
 
   /**
@@ -87,19 +105,21 @@ final class Suppression {
   byte[] digest(String software) {
     MessageDigest digest = sha256();
     digest.update(software.getBytes(StandardCharsets.UTF_8));
-    for (Sum sum : sums) {
-      add(digest, sum.cells());
-      digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(sum.worth()).array());
-    }
-    for (Attack attack : attacks) {
-      attack.addTruthTo(digest);
-    }
+    attacks.forEach(attack -> attack.addTo(digest));
     List.of(hiddenFirst, guarded).forEach(some -> add(digest, some));
     return digest.digest();
   }
 
-  private static void add(MessageDigest digest, BitSet some) {
-    byte[] bytes = some.toByteArray();
+  static void add(MessageDigest digest, BitSet some) {
+    add(digest, some.toByteArray());
+  }
+
+  /** Adds something that is written like nothing else. */
+  static void add(MessageDigest digest, Object something) {
+    add(digest, something.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(MessageDigest digest, byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
   }
@@ -114,12 +134,13 @@ final class Suppression {
 
   /** The sums to hide, those to start from included. */
   BitSet hide() {
-    if (hidden.cardinality() == sums.size()) {
+    Attack attack = attacks.get(0);
+    if (hidden.cardinality() == attack.sums()) {
       return hidden;
     }
     List<Integer> largestFirst = new ArrayList<>(hidden.stream().boxed().toList());
     largestFirst.sort(
-        Comparator.comparingInt((Integer sum) -> -sums.get(sum).cells().cardinality())
+        Comparator.comparingInt((Integer sum) -> -attack.size(sum))
             .thenComparing(Comparator.naturalOrder()));
     unproven.addAll(largestFirst);
     while (!unproven.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,6 +106,36 @@ public final class ElementaryCells {
     return found >= 0 ? found : -found - 1;
   }
 
+  /** How many signatures there are, at most. */
+  public int signatures() {
+    return signatures;
+  }
+
+  /** The signature one is of. */
+  public int signatureOf(int cell) {
+    return cell / ends.length;
+  }
+
+  /** The signatures of all that a total or row consists of. */
+  public BitSet signaturesOf(Cell cell) {
+    return (BitSet) signaturesOfCell.getOrDefault(cell.index(), new BitSet()).clone();
+  }
+
+  /** Into how many slots of days time is cut. */
+  public int slots() {
+    return ends.length;
+  }
+
+  /** The slot one is in; one of a later slot is later. */
+  public int slotOf(int cell) {
+    return cell % ends.length;
+  }
+
+  /** The slot that ends with a stretch of a total or row. */
+  public int slotOf(Cell cell, int stretch) {
+    return slot(cell.periods().endOf(stretch));
+  }
+
   /** One more than the largest number of one. */
   public int size() {
     return signatures * ends.length;
@@ -121,14 +152,22 @@ public final class ElementaryCells {
     return number;
   }
 
-  /** Those in which a session was held, for people of any home. */
-  public BitSet withSessions() {
-    BitSet held = new BitSet();
+  /**
+   * Those in which a session was held, each with the homes who was reached there may have; with an
+   * empty one if any. Only of sessions online does the home decide where somebody counts.
+   */
+  public Map<Integer, Set<String>> withSessions() {
+    Map<Integer, Set<String>> held = new TreeMap<>();
     for (Reference.Session session : frame.reference().sessions()) {
       if (session.day() <= frame.reference().businessDay()) {
-        for (Signature signature : signaturesOf(frame.stretch(session.cohort(), session.day()))) {
-          held.set(number(signature, slot(session.day())));
-        }
+        frame
+            .stretch(session.cohort(), session.day())
+            .byHome()
+            .forEach(
+                (home, signature) ->
+                    held.computeIfAbsent(
+                            number(signature, slot(session.day())), any -> new TreeSet<>())
+                        .add(home));
       }
     }
     return held;

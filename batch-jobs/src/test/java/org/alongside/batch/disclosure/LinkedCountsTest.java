@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Man;
@@ -36,15 +37,17 @@ import org.junit.jupiter.api.Test;
  * organisations, attacked: what is hidden of them cannot be worked out (domain spec, section 7,
  * third class).
  *
- * <p>Against what is known of men of such places the attacker thinks of kinds of men: every man
- * there is, and for every session one who came to nothing else. Where each kind counts is found by
- * counting it.
+ * <p>Against what is known of men the attacker thinks of kinds of men: every man there is, for
+ * every session one who came to nothing else, and those that had to be imagined to show that he
+ * cannot know. Whether there may be such men, and where each kind counts, is found by counting
+ * them.
  */
 class LinkedCountsTest {
 
   private static final long K = 10;
   private static final int ORGANISATIONS = 12;
   private static final int NIGHTS = 3;
+  private static final List<String> HOMES = List.of("", "UA");
   private static final int MEN = Splits.of(Sex.M);
 
   private static final Map<Count, Quantity> ADD_UP =
@@ -166,7 +169,7 @@ class LinkedCountsTest {
       Night night = Night.of("seed " + seed, reference, organisation.people(reference));
       LinkedPlaces places = night.places(EarlierNights.NONE);
       checkAll(night, places);
-      attack(night, places::shows);
+      attack(night, places::shows, places.imaginedMen());
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
     assertThat(small).as("below ten, none included").isGreaterThan(100);
@@ -186,7 +189,8 @@ class LinkedCountsTest {
         attack(
             night,
             (count, cell, period) ->
-                !night.rests(count, cell, period) || night.counted(count, cell, period) >= K);
+                !night.rests(count, cell, period) || night.counted(count, cell, period) >= K,
+            Set.of());
       } catch (AssertionError tells) {
         told++;
       }
@@ -211,7 +215,8 @@ class LinkedCountsTest {
               Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
               return places.shows(count, cell, period)
                   || (before != null && before == night.counted(count, cell, period));
-            });
+            },
+            places.imaginedMen());
         kept.putAll(places.shown());
         people = organisation.nextNight(reference, people);
       }
@@ -267,7 +272,7 @@ class LinkedCountsTest {
     }
   }
 
-  private void attack(Night night, Shown known) {
+  private void attack(Night night, Shown known, Set<KindOfMan> imagined) {
     ElementaryCells cells = new ElementaryCells(night.frame(), true);
     ADD_UP.forEach(
         (count, quantity) -> {
@@ -275,18 +280,16 @@ class LinkedCountsTest {
           attack.learn(count, known, cells::of);
           attack.guess();
         });
-    Map<PersonFacts, Tally> kinds = kinds(night);
+    Map<PersonFacts, Tally> kinds = kinds(night, imagined);
     Attack attack = new Attack(night);
-    Shown ofLinked =
-        (count, cell, period) -> night.rests(count, cell, period) && known.is(count, cell, period);
     attack.learn(
         Count.NEW_MEN,
-        ofLinked,
+        known,
         (cell, period) ->
             ofKinds(kinds.values(), tally -> tally.in(cell, Quantity.NEW, MEN, period)));
     attack.learn(
         Count.MEN_SO_FAR,
-        ofLinked,
+        known,
         (cell, period) ->
             ofKinds(
                 kinds.values(),
@@ -294,15 +297,16 @@ class LinkedCountsTest {
     attack.guess();
   }
 
-  private static Map<PersonFacts, Tally> kinds(Night night) {
+  private static Map<PersonFacts, Tally> kinds(Night night, Set<KindOfMan> imagined) {
     Map<PersonFacts, Tally> kinds = new LinkedHashMap<>();
     Reference reference = night.frame().reference();
     List<PersonFacts> all = new ArrayList<>(night.people());
     for (int s = 0; s < reference.sessions().size(); s++) {
-      for (String home : List.of("", "UA")) {
-        all.add(whoCameOnce(s, home));
+      for (String home : HOMES) {
+        all.add(whoCame(List.of(s), home, List.of()));
       }
     }
+    imagined.forEach(kind -> all.add(somebody(night, kind)));
     for (PersonFacts one : all) {
       if (one.sex() == Sex.M) {
         kinds.computeIfAbsent(one, man -> Night.counted(night.frame(), List.of(man)));
@@ -311,8 +315,38 @@ class LinkedCountsTest {
     return kinds;
   }
 
-  private static PersonFacts whoCameOnce(int session, String home) {
-    Attendance came = new Attendance(1, session, Mark.PRESENT, Reference.NONE, Reference.NONE, 0);
+  /** A man who was reached where an imagined one was. */
+  private static PersonFacts somebody(Night night, KindOfMan kind) {
+    for (String home : HOMES) {
+      List<Integer> sessions = sessions(night, kind, home);
+      if (sessions.size() == kind.reached().cardinality()) {
+        return whoCame(sessions, home, kind.balances());
+      }
+    }
+    throw new AssertionError("Nobody could have been reached in all of " + kind);
+  }
+
+  /** One of each elementary cell in which somebody of that home may have been reached. */
+  private static List<Integer> sessions(Night night, KindOfMan kind, String home) {
+    ElementaryCells cells = new ElementaryCells(night.frame(), true);
+    Map<Integer, Integer> sessions = new TreeMap<>();
+    List<Session> all = night.frame().reference().sessions();
+    for (int s = 0; s < all.size(); s++) {
+      sessions.putIfAbsent(cells.at(all.get(s).cohort(), all.get(s).day(), home), s);
+    }
+    return kind.reached().stream()
+        .filter(sessions::containsKey)
+        .map(sessions::get)
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  private static PersonFacts whoCame(List<Integer> sessions, String home, List<Integer> balances) {
+    List<Attendance> came =
+        sessions.stream()
+            .map(s -> new Attendance(1, s, Mark.PRESENT, Reference.NONE, Reference.NONE, 0))
+            .toList();
     return new PersonFacts(
         Sex.M,
         PersonFacts.NO_BIRTH_YEAR,
@@ -320,9 +354,9 @@ class LinkedCountsTest {
         Days.NEVER,
         home,
         false,
+        balances,
         List.of(),
-        List.of(),
-        List.of(came),
+        came,
         PersonFacts.Outcomes.NONE);
   }
 

@@ -1,0 +1,169 @@
+package org.alongside.batch.disclosure;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.batch.disclosure.MenSums.Sum;
+import org.alongside.batch.disclosure.OtherMen.Change;
+
+/**
+ * What can be worked out about men new and reached so far by those who know neither how many there
+ * are of any kind nor which kinds there are: only where and when sessions were held.
+ */
+final class AttackOnMen implements Attack {
+
+  private static final double NEARLY = 1e-6;
+
+  private static final int MOST_ROUNDS = 30;
+
+  /** So often in a row nothing was gained. */
+  private static final int ROUNDS_IN_VAIN = 3;
+
+  /** With more shown sums than that the solver gets slow, and its answers worse. */
+  private static final int MOST_SUMS = 500;
+
+  private final MenSums men;
+  private final BitSet known;
+  private final double[] worth;
+  private final long[] counts;
+  private final Bounds bounds;
+  private final List<ImaginedMen.Start> starts;
+  private final Set<KindOfMan> imagined = new LinkedHashSet<>();
+
+  /**
+   * @param known sums that no hiding makes unknown
+   */
+  AttackOnMen(MenSums men, BitSet known) {
+    this.men = men;
+    this.known = known;
+    this.worth = men.all().stream().mapToDouble(Sum::worth).toArray();
+    known.stream().forEach(sum -> worth[sum] = Suppression.WORTH_OF_KNOWN);
+    this.counts = men.counts();
+    this.bounds = new Bounds(counts);
+    this.starts = ImaginedMen.starts(men);
+  }
+
+  @Override
+  public int sums() {
+    return counts.length;
+  }
+
+  @Override
+  public int size(int sum) {
+    return men.cells().signaturesOf(men.placeOf(sum)).cardinality();
+  }
+
+  @Override
+  public long count(int sum) {
+    return counts[sum];
+  }
+
+  @Override
+  public double width(int target, BitSet hidden) {
+    return bounds.most(target) - bounds.least(target);
+  }
+
+  @Override
+  public BitSet toBeAtMost(int target, long few, BitSet hidden) {
+    if (bounds.least(target) <= few) {
+      return new BitSet();
+    }
+    BitSet there = men.heldIn(men.placeOf(target));
+    Set<Change> first = new LinkedHashSet<>();
+    men.kinds().stream()
+        .filter(kind -> men.counts(target, kind))
+        .forEach(kind -> first.add(new Change(kind, kind.without(there))));
+    return solve(target, few, first, hidden);
+  }
+
+  @Override
+  public BitSet toBeAtLeast(int target, long many, BitSet hidden) {
+    if (bounds.most(target) >= many) {
+      return new BitSet();
+    }
+    Set<Change> first = new LinkedHashSet<>();
+    men.heldIn(men.placeOf(target)).stream()
+        .mapToObj(KindOfMan.NOBODY::with)
+        .filter(kind -> men.counts(target, kind))
+        .forEach(kind -> first.add(new Change(KindOfMan.NOBODY, kind)));
+    return solve(target, many, first, hidden);
+  }
+
+  private BitSet solve(int target, long bound, Set<Change> first, BitSet hidden) {
+    OtherMen best = best(target, bound - counts[target], first, hidden);
+    BitSet wrong = best.wrong();
+    if (wrong.intersects(known)) {
+      return new BitSet();
+    }
+    keep(best.numbers());
+    return wrong;
+  }
+
+  /** The answer that hides least, by worth. */
+  private OtherMen best(int target, long wanted, Set<Change> first, BitSet hidden) {
+    ImaginedMen imagination = new ImaginedMen(men, starts, worth, hidden, target);
+    Set<Change> changes = new LinkedHashSet<>(first);
+    OtherMen last = solved(target, wanted, changes, hidden);
+    OtherMen best = last;
+    int vain = 0;
+    for (int round = 1; round < MOST_ROUNDS && goesOn(last, vain); round++) {
+      if (vain > 0) {
+        imagination.fearLess();
+      }
+      List<Change> more = imagination.whatMayHelp(last, changes);
+      if (more.isEmpty()) {
+        break;
+      }
+      changes.addAll(more);
+      OtherMen next = solved(target, wanted, changes, hidden);
+      vain = next.cost() > last.cost() - NEARLY ? vain + 1 : 0;
+      best = worth(next) < worth(best) ? next : best;
+      last = next;
+    }
+    return best;
+  }
+
+  private static boolean goesOn(OtherMen last, int vain) {
+    return last.isSolved()
+        && last.cost() > NEARLY
+        && vain <= ROUNDS_IN_VAIN
+        && last.touched().size() <= MOST_SUMS;
+  }
+
+  private OtherMen solved(int target, long wanted, Set<Change> changes, BitSet hidden) {
+    OtherMen other = new OtherMen(men, worth, hidden, target, wanted);
+    other.solve(changes);
+    return other;
+  }
+
+  private double worth(OtherMen answer) {
+    return answer.isSolved()
+        ? answer.wrong().stream().mapToDouble(sum -> worth[sum]).sum()
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private void keep(Map<Change, Double> changes) {
+    double[] sums = Arrays.stream(counts).asDoubleStream().toArray();
+    changes.forEach(
+        (change, number) -> {
+          men.sumsOf(change.to()).stream().forEach(sum -> sums[sum] += number);
+          men.sumsOf(change.from()).stream().forEach(sum -> sums[sum] -= number);
+          imagined.add(change.to());
+        });
+    bounds.include(sums);
+  }
+
+  /** The kinds that were needed to show that nothing is told. */
+  Set<KindOfMan> imagined() {
+    return imagined;
+  }
+
+  @Override
+  public void addTo(MessageDigest digest) {
+    men.addTo(digest);
+  }
+}

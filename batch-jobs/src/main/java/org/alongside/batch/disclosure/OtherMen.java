@@ -1,0 +1,211 @@
+package org.alongside.batch.disclosure;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.ModelEntity;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.linear.LinearSolver;
+
+/**
+ * A linear program that takes men for men of other kinds, so that a target is as small or as large
+ * as wanted and as few shown sums as possible, by their worth, come out wrong.
+ */
+final class OtherMen {
+
+  private static final Logger LOGGER = Logger.getLogger(OtherMen.class.getName());
+
+  private static final double NEARLY = 1e-6;
+  private static final double NOISE = 1e-9;
+
+  /** So that of what costs nothing as little as possible is done. */
+  private static final double COST_OF_CHANGE = 1e-7;
+
+  /** Men of one kind are taken for men of another, or nobody for somebody. */
+  record Change(KindOfMan from, KindOfMan to) {}
+
+  private final MenSums men;
+  private final double[] worth;
+  private final BitSet hidden;
+  private final int target;
+  private final long wanted;
+  private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+  private final Expression ofTarget = model.addExpression("target");
+  private final Map<Integer, Expression> rows = new LinkedHashMap<>();
+  private final Map<KindOfMan, Expression> taken = new LinkedHashMap<>();
+  private final Map<Change, Variable> changes = new LinkedHashMap<>();
+  private final Map<Change, Double> numbers = new LinkedHashMap<>();
+  private final Map<String, Double> prices = new HashMap<>();
+  private final BitSet wrong = new BitSet();
+  private boolean solved;
+  private double cost;
+
+  /**
+   * @param worth what it costs to hide each sum
+   * @param wanted how many more than there are in the target, at least; or fewer, if negative
+   */
+  OtherMen(MenSums men, double[] worth, BitSet hidden, int target, long wanted) {
+    this.men = men;
+    this.worth = worth;
+    this.hidden = hidden;
+    this.target = target;
+    this.wanted = wanted;
+  }
+
+  /** Finds out how many men to take for what. */
+  void solve(Collection<Change> possible) {
+    if (wanted > 0) {
+      ofTarget.lower(wanted);
+    } else {
+      ofTarget.upper(wanted);
+    }
+    possible.forEach(this::add);
+    Optimisation.Result raw = LinearSolver.newSolver(model).solve();
+    if (raw.getState().isOptimal()) {
+      read(raw);
+      solved = add();
+    }
+    if (!solved) {
+      LOGGER.warning(() -> "No other men found: " + raw.getState() + "; all sums near are hidden");
+      giveUp();
+    }
+  }
+
+  /** Where nothing is shown of the first of the changes, or all of them, there may be any. */
+  private void giveUp() {
+    numbers.clear();
+    rows.keySet().forEach(wrong::set);
+    if (wanted > 0) {
+      changes.keySet().stream().limit(1).forEach(one -> numbers.put(one, (double) wanted));
+    } else {
+      changes.keySet().forEach(one -> numbers.put(one, (double) men.count(one.from())));
+    }
+  }
+
+  private void add(Change change) {
+    Variable number = model.addVariable("change " + changes.size()).lower(0).weight(COST_OF_CHANGE);
+    changes.put(change, number);
+    BitSet before = men.sumsOf(change.from());
+    BitSet after = men.sumsOf(change.to());
+    BitSet different = (BitSet) before.clone();
+    different.xor(after);
+    for (int sum = different.nextSetBit(0); sum >= 0; sum = different.nextSetBit(sum + 1)) {
+      int more = after.get(sum) ? 1 : -1;
+      if (sum == target) {
+        ofTarget.set(number, more);
+      }
+      if (!hidden.get(sum)) {
+        rows.computeIfAbsent(sum, this::row).set(number, more);
+      }
+    }
+    if (!change.from().equals(KindOfMan.NOBODY)) {
+      taken.computeIfAbsent(change.from(), this::limit).set(number, 1);
+    }
+  }
+
+  /** No more can be taken for others than there are. */
+  private Expression limit(KindOfMan kind) {
+    return model.addExpression("men " + taken.size()).upper(men.count(kind));
+  }
+
+  /** A shown sum; it is right, or there are more or fewer men in it than is shown. */
+  private Expression row(int sum) {
+    Expression row = model.addExpression("sum " + sum).level(0);
+    row.set(model.addVariable("more " + sum).lower(0).weight(worth[sum]), -1);
+    row.set(model.addVariable("fewer " + sum).lower(0).weight(worth[sum]), 1);
+    return row;
+  }
+
+  private void read(Optimisation.Result raw) {
+    Optimisation.Result result = LinearSolver.INTEGRATION.toModelState(raw, model);
+    changes.forEach(
+        (change, variable) -> {
+          double number = result.doubleValue(model.indexOf(variable));
+          if (number > NOISE) {
+            numbers.put(change, number);
+          }
+        });
+    raw.getMatchedMultipliers()
+        .forEach(
+            multiplier -> {
+              ModelEntity<?> entity = multiplier.getKey().left();
+              prices.put(entity.getName(), multiplier.doubleValue());
+            });
+  }
+
+  /** What comes of the numbers, whatever the solver says; false if they are no answer. */
+  private boolean add() {
+    Map<KindOfMan, Double> left = new HashMap<>();
+    Map<Integer, Double> off = new HashMap<>();
+    numbers.forEach(
+        (change, number) -> {
+          left.merge(change.from(), -number, Double::sum);
+          men.sumsOf(change.from()).stream().forEach(sum -> off.merge(sum, -number, Double::sum));
+          men.sumsOf(change.to()).stream().forEach(sum -> off.merge(sum, number, Double::sum));
+        });
+    off.forEach(
+        (sum, number) -> {
+          if (!hidden.get(sum) && Math.abs(number) > NEARLY) {
+            wrong.set(sum);
+            cost += Math.abs(number) * worth[sum];
+          }
+        });
+    double more = off.getOrDefault(target, 0.0);
+    return (wanted > 0 ? more >= wanted - NEARLY : more <= wanted + NEARLY)
+        && taken.keySet().stream()
+            .allMatch(kind -> men.count(kind) + left.getOrDefault(kind, 0.0) >= -NEARLY);
+  }
+
+  /** Whether there is an answer; there always is one, but a solver may fail. */
+  boolean isSolved() {
+    return solved;
+  }
+
+  /** What the wrong sums are off, by their worth. */
+  double cost() {
+    return cost;
+  }
+
+  /** The sums that come out wrong, and so must be hidden. */
+  BitSet wrong() {
+    return (BitSet) wrong.clone();
+  }
+
+  /** How many men are taken for what. */
+  Map<Change, Double> numbers() {
+    return numbers;
+  }
+
+  /** The shown sums any of the changes tells on. */
+  Set<Integer> touched() {
+    return new HashSet<>(rows.keySet());
+  }
+
+  /** What one more man in a shown sum would save: below zero if it would cost. */
+  double priceOf(int sum) {
+    return -price("sum " + sum);
+  }
+
+  /** What one more man in the target would save. */
+  double priceOfTarget() {
+    return Math.copySign(price("target"), wanted);
+  }
+
+  /** What one more man of a kind would save. */
+  double priceOf(KindOfMan kind) {
+    Expression men = taken.get(kind);
+    return men == null ? 0 : Math.abs(price(men.getName()));
+  }
+
+  private double price(String name) {
+    return prices.getOrDefault(name, 0.0);
+  }
+}
