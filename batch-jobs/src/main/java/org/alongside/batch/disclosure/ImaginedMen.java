@@ -91,6 +91,7 @@ final class ImaginedMen {
         .limit(MOST_SIGNATURES)
         .forEach(signatures::set);
     signatures.stream().flatMap(this::places).forEach(placesNear::set);
+    men.rowsByDonors().forEach(placesNear::set);
     men.held().stream()
         .filter(one -> signatures.get(men.cells().signatureOf(one)))
         .forEach(near::set);
@@ -253,7 +254,11 @@ final class ImaginedMen {
       }
       to = to.reached().get(best) ? to.without(best) : to.with(best);
       saves += most;
-      firsts = men.firsts(to);
+      int[] then = men.firsts(to);
+      for (int row : men.rowsByDonors()) {
+        saves += saved(row, then[row]);
+      }
+      firsts = then;
       guesses.add(new Guess(from, to, saves - last.priceOf(from)));
       return !to.equals(KindOfMan.NOBODY);
     }

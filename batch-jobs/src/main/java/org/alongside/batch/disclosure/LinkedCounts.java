@@ -97,7 +97,7 @@ final class LinkedCounts {
     judged.put(count, new Judged(sums, counts, hidden));
   }
 
-  /** Who was new and who had been reached tell of each other, so they are judged at once. */
+  /** Who was new, and who had been reached, tell of each other, so they are judged at once. */
   private AttackOnMen judgeMen(MenSums sums) {
     long[] counts = sums.counts();
     Start start = new Start(counts);
@@ -107,6 +107,7 @@ final class LinkedCounts {
     start.hideWithTheRest(sums::soFar, places::hidesSoFar);
     BitSet known = earlier.known(Count.NEW_MEN.name(), frame, sums::fresh, counts);
     known.or(earlier.known(Count.MEN_SO_FAR.name(), frame, sums::soFar, counts));
+    known.or(earlier.known(Count.SHARED_MEN.name(), frame, sums::shared, counts));
     AttackOnMen attack = new AttackOnMen(sums, known);
     BitSet hidden =
         judgements.hidden(
@@ -115,6 +116,7 @@ final class LinkedCounts {
                 List.of(attack), SensitiveCounts.SHOWN_FROM, start.hidden(), known, start.linked));
     judged.put(Count.NEW_MEN, new Judged(sums::fresh, counts, hidden));
     judged.put(Count.MEN_SO_FAR, new Judged(sums::soFar, counts, hidden));
+    judged.put(Count.SHARED_MEN, new Judged(sums::shared, counts, hidden));
     return attack;
   }
 

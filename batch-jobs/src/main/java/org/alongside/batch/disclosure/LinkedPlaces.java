@@ -34,7 +34,9 @@ public final class LinkedPlaces {
     /** First reached in the period. */
     NEW_MEN,
     /** Reached by its end. */
-    MEN_SO_FAR
+    MEN_SO_FAR,
+    /** Of a donor by another: reached by its end for both. */
+    SHARED_MEN
   }
 
   private static final String PLACES = "PLACES";

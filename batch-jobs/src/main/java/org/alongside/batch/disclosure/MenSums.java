@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -17,13 +18,14 @@ import org.alongside.batch.disclosure.LinkedEvents.Man;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Scope;
 
 /**
- * Men who were new to every total and row in every period, and who had been reached by its end, as
- * sums over {@linkplain KindOfMan kinds of men}. People add up over neither places nor, across
- * those, time: a man is in as many totals and rows as reached him, in each from his first day there
- * on. What adds up are kinds; there are those that occur, and all others that anybody who knows
- * where sessions were held can imagine.
+ * Men who were new to every total and row in every period, who had been reached by its end, and who
+ * had been reached for two donors, as sums over {@linkplain KindOfMan kinds of men}. People add up
+ * over neither places nor, across those, time: a man is in as many totals and rows as reached him,
+ * in each from his first day there on. What adds up are kinds; there are those that occur, and all
+ * others that anybody who knows where sessions were held can imagine.
  */
 final class MenSums {
 
@@ -33,6 +35,7 @@ final class MenSums {
 
   /**
    * The men whom a total or row reached first between two slots of days, first and last included.
+   * The row of a donor by another has reached those whom both have.
    *
    * @param place the number of the total or row
    */
@@ -44,7 +47,10 @@ final class MenSums {
   }
 
   /** Sums of the same are the same, whoever is imagined. */
-  private record Meaning(BitSet now, BitSet before, BitSet balances) {}
+  private record Meaning(Set<BitSet> now, BitSet before, BitSet balances) {}
+
+  /** The totals of the donors in whose row by each other men of both are. */
+  private record Donors(int one, int other) {}
 
   private final Frame frame;
   private final ElementaryCells cells;
@@ -58,6 +64,8 @@ final class MenSums {
   private final Map<Meaning, Integer> numbers = new HashMap<>();
   private final int[][] fresh;
   private final int[][] soFar;
+  private final int[][] shared;
+  private final Map<Integer, Donors> donors;
   private final int[][] sumsOfPlace;
   private final Map<KindOfMan, Long> men = new LinkedHashMap<>();
   private final long[] counts;
@@ -72,7 +80,8 @@ final class MenSums {
     this.homes = cells.withSessions();
     homes.keySet().forEach(held::set);
     this.places = frame.cells();
-    this.balancesOfPlace = places.stream().map(place -> balances(frame, place)).toList();
+    this.donors = donors();
+    this.balancesOfPlace = places.stream().map(this::balances).toList();
     this.signaturesOfPlace = places.stream().map(cells::signaturesOf).toList();
     this.placesOfSignature = new int[cells.signatures()][];
     Arrays.setAll(
@@ -80,6 +89,7 @@ final class MenSums {
         one -> where(places.size(), place -> signaturesOfPlace.get(place).get(one)));
     this.fresh = new int[places.size()][];
     this.soFar = new int[places.size()][];
+    this.shared = new int[places.size()][];
     places.forEach(this::number);
     this.sumsOfPlace = new int[places.size()][];
     Arrays.setAll(sumsOfPlace, place -> where(sums.size(), s -> sums.get(s).place() == place));
@@ -92,14 +102,35 @@ final class MenSums {
     men.forEach((kind, count) -> sumsOf(kind).stream().forEach(sum -> counts[sum] += count));
   }
 
+  private Map<Integer, Donors> donors() {
+    Map<String, Integer> totals = new HashMap<>();
+    places.stream()
+        .filter(place -> place.isTotal() && place.scope().type() == Scope.Type.DONOR)
+        .forEach(place -> totals.put(place.scope().code(), place.index()));
+    Map<Integer, Donors> donors = new TreeMap<>();
+    places.stream()
+        .filter(place -> place.dimension() == Cell.Dimension.DONOR)
+        .forEach(
+            row ->
+                donors.put(
+                    row.index(),
+                    new Donors(
+                        totals.getOrDefault(row.scope().code(), row.index()),
+                        totals.getOrDefault(row.row(), row.index()))));
+    return donors;
+  }
+
   private static int[] where(int size, IntPredicate is) {
     return IntStream.range(0, size).filter(is).toArray();
   }
 
-  private static BitSet balances(Frame frame, Cell place) {
+  /** The opening balances that leave out men linked to them. */
+  private BitSet balances(Cell place) {
+    Donors both = donors.getOrDefault(place.index(), new Donors(place.index(), place.index()));
     BitSet balances = new BitSet();
     for (int b = 0; b < frame.reference().balances().size(); b++) {
-      balances.set(b, frame.cellsHolding(b).get(place.index()));
+      BitSet holding = frame.cellsHolding(b);
+      balances.set(b, holding.get(both.one()) || holding.get(both.other()));
     }
     return balances;
   }
@@ -113,20 +144,30 @@ final class MenSums {
 
   private void number(Cell place) {
     int count = place.periods().periods().size();
-    int[] freshOfPlace = new int[count];
-    int[] soFarOfPlace = new int[count];
+    fresh[place.index()] = new int[count];
+    soFar[place.index()] = new int[count];
+    shared[place.index()] = new int[count];
+    Donors both = donors.get(place.index());
     for (int p = 0; p < count; p++) {
       int before = place.periods().before(p);
-      int from = cells.slotOf(place, before) + 1;
-      int to = cells.slotOf(place, place.periods().last(p));
-      double worth = Sums.worth(place, p);
-      BitSet now = heldUpTo(place, place.periods().last(p));
-      soFarOfPlace[p] = number(now, new BitSet(), new Sum(place.index(), 0, to, worth));
-      freshOfPlace[p] =
-          number(now, heldUpTo(place, before), new Sum(place.index(), from, to, worth));
+      int last = place.periods().last(p);
+      int to = cells.slotOf(place, last);
+      Sum upTo = new Sum(place.index(), 0, to, Sums.worth(place, p));
+      shared[place.index()][p] = both == null ? Numbering.NOTHING : number(both, last, upTo);
+      BitSet now = heldUpTo(place, last);
+      soFar[place.index()][p] = number(Set.of(now), new BitSet(), upTo);
+      Sum within =
+          new Sum(place.index(), cells.slotOf(place, before) + 1, to, Sums.worth(place, p));
+      fresh[place.index()][p] = number(Set.of(now), heldUpTo(place, before), within);
     }
-    fresh[place.index()] = freshOfPlace;
-    soFar[place.index()] = soFarOfPlace;
+  }
+
+  private int number(Donors both, int stretch, Sum sum) {
+    BitSet one = heldUpTo(places.get(both.one()), stretch);
+    BitSet other = heldUpTo(places.get(both.other()), stretch);
+    return one.isEmpty() || other.isEmpty()
+        ? Numbering.NOTHING
+        : number(Set.copyOf(List.of(one, other)), new BitSet(), sum);
   }
 
   private BitSet heldUpTo(Cell place, int stretch) {
@@ -135,8 +176,8 @@ final class MenSums {
     return parts;
   }
 
-  private int number(BitSet now, BitSet before, Sum sum) {
-    if (now.equals(before)) {
+  private int number(Set<BitSet> now, BitSet before, Sum sum) {
+    if (now.equals(Set.of(before))) {
       return Numbering.NOTHING;
     }
     Meaning meaning = new Meaning(now, before, balancesOfPlace.get(sum.place()));
@@ -170,6 +211,11 @@ final class MenSums {
   /** Those who had been reached by its end. */
   int soFar(Cell place, int period) {
     return soFar[place.index()][period];
+  }
+
+  /** Those of the row of a donor by another who had been reached for both by its end. */
+  int shared(Cell place, int period) {
+    return shared[place.index()][period];
   }
 
   /** The kinds that occur. */
@@ -261,7 +307,13 @@ final class MenSums {
       }
     }
     leavingOut(kind).stream().forEach(place -> firsts[place] = never());
+    donors.forEach((row, both) -> firsts[row] = Math.max(firsts[both.one()], firsts[both.other()]));
     return firsts;
+  }
+
+  /** The numbers of the rows of donors by others. */
+  Set<Integer> rowsByDonors() {
+    return donors.keySet();
   }
 
   /** Whether a sum counts men of a kind. */

@@ -142,9 +142,13 @@ final class DisclosureControl {
           .filter(row -> row.equals(cell) || row.dimension().name().equalsIgnoreCase(key.detail()))
           .anyMatch(row -> hidesMen(row, period));
     }
-    if (key.indicator().equals("R_REG_SHARED")
-        && (hidesMen(cell, period) || hidesDonor(key.detail(), period))) {
-      return true;
+    if (key.indicator().equals("R_REG_SHARED")) {
+      return hidesMen(cell, period)
+          || hidesDonor(key.detail(), period)
+          || ofScope.stream()
+              .filter(row -> row.dimension() == Cell.Dimension.DONOR)
+              .filter(row -> row.row().equals(key.detail()))
+              .anyMatch(row -> !places.shows(Count.SHARED_MEN, row, period));
     }
     if (key.indicator().equals("COVER_AREA")) {
       return ofScope.stream()

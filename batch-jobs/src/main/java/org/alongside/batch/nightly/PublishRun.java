@@ -186,6 +186,7 @@ final class PublishRun {
         places.check(Count.ENROLMENTS, cell, p, tally.in(cell, Quantity.ENROLLED, Splits.ALL, p));
         places.check(Count.NEW_MEN, cell, p, tally.in(cell, Quantity.NEW, men, p));
         places.check(Count.MEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, men, last));
+        places.check(Count.SHARED_MEN, cell, p, tally.at(cell, Quantity.SHARED, Splits.ALL, last));
       }
     }
   }

@@ -84,8 +84,18 @@ class LinkedCountsTest {
         case CONTACTS -> tally.in(cell, Quantity.CONTACTS, Splits.ALL, period);
         case SESSIONS -> tally.in(cell, Quantity.SESSIONS, Splits.ALL, period);
         case ENROLMENTS -> tally.in(cell, Quantity.ENROLLED, Splits.ALL, period);
+        default -> of(count, tally, cell, period);
+      };
+    }
+
+    /** Of those that are counts of men. */
+    static long of(Count count, Tally tally, Cell cell, int period) {
+      int last = cell.periods().last(period);
+      return switch (count) {
         case NEW_MEN -> tally.in(cell, Quantity.NEW, MEN, period);
-        case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, cell.periods().last(period));
+        case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, last);
+        case SHARED_MEN -> tally.at(cell, Quantity.SHARED, Splits.ALL, last);
+        default -> throw new IllegalArgumentException("Not of men: " + count);
       };
     }
 
@@ -282,18 +292,12 @@ class LinkedCountsTest {
         });
     Map<PersonFacts, Tally> kinds = kinds(night, imagined);
     Attack attack = new Attack(night);
-    attack.learn(
-        Count.NEW_MEN,
-        known,
-        (cell, period) ->
-            ofKinds(kinds.values(), tally -> tally.in(cell, Quantity.NEW, MEN, period)));
-    attack.learn(
-        Count.MEN_SO_FAR,
-        known,
-        (cell, period) ->
-            ofKinds(
-                kinds.values(),
-                tally -> tally.at(cell, Quantity.REGISTERED, MEN, cell.periods().last(period))));
+    for (Count count : List.of(Count.NEW_MEN, Count.MEN_SO_FAR, Count.SHARED_MEN)) {
+      attack.learn(
+          count,
+          known,
+          (cell, period) -> ofKinds(kinds.values(), tally -> Night.of(count, tally, cell, period)));
+    }
     attack.guess();
   }
 
