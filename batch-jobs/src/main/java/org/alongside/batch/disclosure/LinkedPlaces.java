@@ -139,17 +139,15 @@ public final class LinkedPlaces {
     counts = new LinkedCounts(frame, cells, sums, events, this, earlier, judgements);
   }
 
+  /** Of what is hidden for another's sake, too: told over time, it would tell of the other. */
   private void hideMoreOverTime(Cell cell) {
-    BitSet hiddenPeriods = new BitSet();
-    BitSet linkedPeriods = new BitSet();
-    int count = cell.periods().periods().size();
-    for (int p = 0; p < count; p++) {
+    BitSet periods = new BitSet();
+    for (int p = 0; p < cell.periods().periods().size(); p++) {
       int sum = sums.of(cell, p);
-      hiddenPeriods.set(p, sum != Numbering.NOTHING && hidden.get(sum));
-      linkedPeriods.set(p, sum != Numbering.NOTHING && linked.get(sum));
+      periods.set(p, sum != Numbering.NOTHING && hidden.get(sum));
     }
-    if (!linkedPeriods.isEmpty()) {
-      timeLine(cell).hide(hiddenPeriods, linkedPeriods).stream()
+    if (!periods.isEmpty()) {
+      timeLine(cell).hide(periods).stream()
           .map(p -> sums.of(cell, p))
           .filter(sum -> sum != Numbering.NOTHING)
           .forEach(hidden::set);
