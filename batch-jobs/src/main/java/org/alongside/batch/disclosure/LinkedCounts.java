@@ -104,7 +104,7 @@ final class LinkedCounts {
     start.look(sums::fresh, places::restsOnLinked);
     start.look(sums::soFar, places::restsOnLinkedSoFar);
     start.hideWithTheRest(sums::fresh, places::hides);
-    start.hideWithTheRest(sums::soFar, places::hides);
+    start.hideWithTheRest(sums::soFar, places::hidesSoFar);
     BitSet known = earlier.known(Count.NEW_MEN.name(), frame, sums::fresh, counts);
     known.or(earlier.known(Count.MEN_SO_FAR.name(), frame, sums::soFar, counts));
     known.or(earlier.known(Count.SHARED_MEN.name(), frame, sums::shared, counts));

@@ -139,15 +139,17 @@ public final class LinkedPlaces {
     counts = new LinkedCounts(frame, cells, sums, events, this, earlier, judgements);
   }
 
-  /** Of what is hidden for another's sake, too: told over time, it would tell of the other. */
   private void hideMoreOverTime(Cell cell) {
-    BitSet periods = new BitSet();
-    for (int p = 0; p < cell.periods().periods().size(); p++) {
+    BitSet hiddenPeriods = new BitSet();
+    BitSet linkedPeriods = new BitSet();
+    int count = cell.periods().periods().size();
+    for (int p = 0; p < count; p++) {
       int sum = sums.of(cell, p);
-      periods.set(p, sum != Numbering.NOTHING && hidden.get(sum));
+      hiddenPeriods.set(p, sum != Numbering.NOTHING && hidden.get(sum));
+      linkedPeriods.set(p, sum != Numbering.NOTHING && linked.get(sum));
     }
-    if (!periods.isEmpty()) {
-      timeLine(cell).hide(periods).stream()
+    if (!linkedPeriods.isEmpty()) {
+      timeLine(cell).hide(hiddenPeriods, linkedPeriods).stream()
           .map(p -> sums.of(cell, p))
           .filter(sum -> sum != Numbering.NOTHING)
           .forEach(hidden::set);

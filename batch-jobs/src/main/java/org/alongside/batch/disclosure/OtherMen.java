@@ -71,15 +71,15 @@ final class OtherMen {
     Optimisation.Result raw = LinearSolver.newSolver(model).solve();
     if (raw.getState().isOptimal()) {
       read(raw);
-      solved = add();
+      solved = addUp();
     }
     if (!solved) {
-      LOGGER.warning(() -> "No other men found: " + raw.getState() + "; all sums near are hidden");
+      LOGGER.warning(() -> "No other men found: " + raw.getState() + "; all sums near may be hidden");
       giveUp();
     }
   }
 
-  /** Where nothing is shown of the first of the changes, or all of them, there may be any. */
+  /** With all hidden that the changes tell on, the first may be made, or all of them. */
   private void giveUp() {
     numbers.clear();
     rows.keySet().forEach(wrong::set);
@@ -141,8 +141,8 @@ final class OtherMen {
             });
   }
 
-  /** What comes of the numbers, whatever the solver says; false if they are no answer. */
-  private boolean add() {
+  /** What comes of the numbers, whatever the solver says; whether they are an answer. */
+  private boolean addUp() {
     Map<KindOfMan, Double> left = new HashMap<>();
     Map<Integer, Double> off = new HashMap<>();
     numbers.forEach(

@@ -48,9 +48,10 @@ final class TimeLine {
   /**
    * Hides what may not be shown where some periods are hidden.
    *
+   * @param linked those of them that must not be worked out
    * @return the periods to hide, those included
    */
-  BitSet hide(BitSet hiddenPeriods) {
+  BitSet hide(BitSet hiddenPeriods, BitSet linked) {
     DistinctSums sums = new DistinctSums();
     BitSet hidden = new BitSet();
     BitSet guarded = new BitSet();
@@ -64,6 +65,8 @@ final class TimeLine {
       within[p] = sums.number(stretches(periods.before(p) + 1, last), WORTH_OF_PERIODS * worth);
       if (hiddenPeriods.get(p)) {
         hidden.set(within[p]);
+      }
+      if (linked.get(p)) {
         guarded.set(within[p]);
       }
       if (endsHidden.get(last)) {

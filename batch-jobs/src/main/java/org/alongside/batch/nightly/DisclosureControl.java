@@ -166,7 +166,7 @@ final class DisclosureControl {
   }
 
   private boolean hidesMen(Cell cell, int period) {
-    return !places.shows(Count.MEN_SO_FAR, cell, period);
+    return places.hidesSoFar(cell, period) || !places.shows(Count.MEN_SO_FAR, cell, period);
   }
 
   private boolean hidesDonor(String code, int period) {

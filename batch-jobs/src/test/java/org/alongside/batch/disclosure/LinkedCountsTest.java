@@ -99,16 +99,6 @@ class LinkedCountsTest {
       };
     }
 
-    /** How many people were new in some stretches of days. */
-    long newIn(Cell cell, BitSet stretches) {
-      return stretches.stream()
-          .mapToLong(
-              s ->
-                  tally.at(cell, Quantity.REGISTERED, Splits.ALL, s)
-                      - (s == 0 ? 0 : tally.at(cell, Quantity.REGISTERED, Splits.ALL, s - 1)))
-          .sum();
-    }
-
     /** Whether it rests on linked cohorts alone, for all that had happened, or in the period. */
     boolean rests(Count count, Cell cell, int period) {
       int last = cell.periods().last(period);
@@ -195,48 +185,6 @@ class LinkedCountsTest {
     assertThat(small).as("below ten, none included").isGreaterThan(100);
     assertThat(shown).as("shown").isGreaterThan(1000);
     assertThat(shownOfLinked).as("shown of linked cohorts alone").isGreaterThan(50);
-  }
-
-  /** Of no place, so that those hidden for another's sake do not give it away. */
-  @Test
-  void whatIsHiddenOfAPeriodIsNotTheDifferenceOfTwoDays() {
-    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
-      RandomOrganisation organisation = new RandomOrganisation(seed);
-      Reference reference = organisation.reference();
-      Night night = Night.of("seed " + seed, reference, organisation.people(reference));
-      LinkedPlaces places = night.places(EarlierNights.NONE);
-      night.frame().cells().forEach(cell -> attackOverTime(night, places, cell));
-    }
-    assertThat(hidden).as("hidden").isGreaterThan(200);
-    assertThat(shown).as("shown").isGreaterThan(1000);
-  }
-
-  private void attackOverTime(Night night, LinkedPlaces places, Cell cell) {
-    Attacker attacker = new Attacker();
-    Map<String, BitSet> marks = new LinkedHashMap<>();
-    for (int p = 0; p < cell.periods().periods().size(); p++) {
-      int last = cell.periods().last(p);
-      BitSet within = stretches(cell.periods().before(p) + 1, last);
-      if (places.hides(cell, p)) {
-        String period = cell.periods().periods().get(p).toString();
-        marks.put(night.name() + ", " + cell + ", " + period, within);
-      } else {
-        attacker.knows(within, night.newIn(cell, within));
-        shown++;
-      }
-      if (!places.hidesSoFar(cell, p)) {
-        attacker.knows(stretches(0, last), night.newIn(cell, stretches(0, last)));
-      }
-    }
-    hidden += marks.size();
-    marks.forEach(
-        (name, within) -> attacker.isLeftInTheDark(name, within, night.newIn(cell, within), K));
-  }
-
-  private static BitSet stretches(int from, int to) {
-    BitSet stretches = new BitSet();
-    stretches.set(from, to + 1);
-    return stretches;
   }
 
   /** To hide what is small, and nothing else, would tell of it. */

@@ -57,7 +57,7 @@ class TimeLineTest {
   @Test
   void theQuarterBeforeIsHiddenToo() {
     TimeLine line = new TimeLine(periods(), new long[] {0, 20, 3, 15, 30, 40, 40, 40, 40});
-    BitSet hidden = line.hide(only(1));
+    BitSet hidden = line.hide(only(1), only(1));
     assertThat(hidden).isEqualTo(only(0, 1));
     assertThat(line.hidesUpTo(0)).isTrue();
     assertThat(line.hidesUpTo(1)).isFalse();
@@ -75,7 +75,7 @@ class TimeLineTest {
       BitSet linked = only(random.nextInt(QUARTERS), random.nextInt(QUARTERS));
       linked.stream().forEach(q -> fresh[periods.last(q)] = random.nextInt(9));
       TimeLine line = new TimeLine(periods, fresh);
-      BitSet hidden = line.hide(linked);
+      BitSet hidden = line.hide(linked, linked);
       Attacker attacker = new Attacker();
       for (int p = 0; p < periods.periods().size(); p++) {
         if (!hidden.get(p)) {
