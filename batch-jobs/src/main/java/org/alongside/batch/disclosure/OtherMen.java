@@ -74,7 +74,8 @@ final class OtherMen {
       solved = addUp();
     }
     if (!solved) {
-      LOGGER.warning(() -> "No other men found: " + raw.getState() + "; all sums near may be hidden");
+      LOGGER.warning(
+          () -> "No other men found: " + raw.getState() + "; all sums near may be hidden");
       giveUp();
     }
   }
