@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedPlaces {
 
-  /** What is shown of such places from ten on. */
+  /** What is guarded by itself; all but the last is shown of such places from ten on. */
   public enum Count {
     CONTACTS,
     SESSIONS,

@@ -154,7 +154,8 @@ public final class ElementaryCells {
 
   /**
    * Those in which a session was held, each with the homes who was reached there may have; with an
-   * empty one if any. Only of sessions online does the home decide where somebody counts.
+   * empty one if any. Only of sessions online does the home decide where somebody counts, and only
+   * where homes are told apart at all.
    */
   public Map<Integer, Set<String>> withSessions() {
     Map<Integer, Set<String>> held = new TreeMap<>();
