@@ -34,7 +34,7 @@ final class LinkedCounts {
   private final Judgements judgements;
   private final SmallAreas smallAreas;
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
-  private final AttackOnMen attackOnMen;
+  private final Map<Count, AttackOnPeople> attacksOnPeople = new EnumMap<>(Count.class);
 
   /**
    * Judges them.
@@ -57,7 +57,35 @@ final class LinkedCounts {
     judge(Count.CONTACTS, sums, byCell(cells, events.contacts()));
     judge(Count.ENROLMENTS, sums, byCell(cells, events.enrolments()));
     judge(Count.SESSIONS, sums, sessions(cells));
-    attackOnMen = judgeMen(new MenSums(frame, cells, events.men()));
+    judge(Count.COMPLETIONS, sumsOfCompletions(cells), byCell(cells, events.completions()));
+    PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
+    PeopleSums women = PeopleSums.ofWomen(frame, cells, events.women());
+    PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
+    Start ofMen = start(men);
+    // Begun with little, it takes longer and ends with more.
+    ofMen.hideWithTheRest(men::fresh, places::hides);
+    ofMen.hideWithTheRest(men::soFar, places::hidesSoFar);
+    judge(
+        "MEN",
+        men,
+        ofMen,
+        Map.of(
+            Count.NEW_MEN,
+            men::fresh,
+            Count.MEN_SO_FAR,
+            men::soFar,
+            Count.SHARED_MEN,
+            men::shared));
+    judge(
+        "WOMEN",
+        women,
+        start(women),
+        Map.of(Count.NEW_WOMEN, women::fresh, Count.WOMEN_SO_FAR, women::soFar));
+    judge(
+        "GRADUATES",
+        graduates,
+        start(graduates),
+        Map.of(Count.NEW_GRADUATES, graduates::fresh, Count.GRADUATES_SO_FAR, graduates::soFar));
   }
 
   static long[] byCell(ElementaryCells cells, List<Event> events) {
@@ -66,6 +94,12 @@ final class LinkedCounts {
       byCell[cells.at(event.cohort(), event.day(), event.home())] += event.count();
     }
     return byCell;
+  }
+
+  private Sums sumsOfCompletions(ElementaryCells cells) {
+    BitSet possible = new BitSet();
+    cells.withCompletions().keySet().forEach(possible::set);
+    return new Sums(frame, cells, possible);
   }
 
   private long[] sessions(ElementaryCells cells) {
@@ -97,27 +131,34 @@ final class LinkedCounts {
     judged.put(count, new Judged(sums, counts, hidden));
   }
 
-  /** Who was new, and who had been reached, tell of each other, so they are judged at once. */
-  private AttackOnMen judgeMen(MenSums sums) {
-    long[] counts = sums.counts();
-    Start start = new Start(counts);
+  private Start start(PeopleSums sums) {
+    Start start = new Start(sums.counts());
     start.look(sums::fresh, places::restsOnLinked);
     start.look(sums::soFar, places::restsOnLinkedSoFar);
-    start.hideWithTheRest(sums::fresh, places::hides);
-    start.hideWithTheRest(sums::soFar, places::hidesSoFar);
-    BitSet known = earlier.known(Count.NEW_MEN.name(), frame, sums::fresh, counts);
-    known.or(earlier.known(Count.MEN_SO_FAR.name(), frame, sums::soFar, counts));
-    known.or(earlier.known(Count.SHARED_MEN.name(), frame, sums::shared, counts));
-    AttackOnMen attack = new AttackOnMen(sums, known);
+    return start;
+  }
+
+  /**
+   * Who was new, and who had been there before, tell of each other, so they are judged at once.
+   *
+   * @param numberings of all counts of the same people
+   */
+  private void judge(String name, PeopleSums sums, Start start, Map<Count, Numbering> numberings) {
+    long[] counts = sums.counts();
+    BitSet known = new BitSet();
+    numberings.forEach(
+        (count, numbers) -> known.or(earlier.known(count.name(), frame, numbers, counts)));
+    AttackOnPeople attack = new AttackOnPeople(sums, known);
     BitSet hidden =
         judgements.hidden(
-            "MEN",
+            name,
             new Suppression(
                 List.of(attack), SensitiveCounts.SHOWN_FROM, start.hidden(), known, start.linked));
-    judged.put(Count.NEW_MEN, new Judged(sums::fresh, counts, hidden));
-    judged.put(Count.MEN_SO_FAR, new Judged(sums::soFar, counts, hidden));
-    judged.put(Count.SHARED_MEN, new Judged(sums::shared, counts, hidden));
-    return attack;
+    numberings.forEach(
+        (count, numbers) -> {
+          judged.put(count, new Judged(numbers, counts, hidden));
+          attacksOnPeople.put(count, attack);
+        });
   }
 
   /** What rests on linked cohorts alone, and what is hidden from the start. */
@@ -171,9 +212,7 @@ final class LinkedCounts {
     Judged judged = judged(count);
     int sum = judged.numbers().of(cell, period);
     if (sum == Numbering.NOTHING) {
-      return count == Count.MEN_SO_FAR
-          ? !places.hidesSoFar(cell, period)
-          : !places.hides(cell, period);
+      return count.isSoFar() ? !places.hidesSoFar(cell, period) : !places.hides(cell, period);
     }
     boolean rests = places.restsOnLinked(cell, period) || places.restsOnLinkedSoFar(cell, period);
     return !judged.hidden().get(sum) && !(rests && smallAreas.hold(cell));
@@ -194,9 +233,10 @@ final class LinkedCounts {
     return judged;
   }
 
-  /** The kinds of men that had to be imagined to show that nothing of men is told. */
-  Set<KindOfMan> imaginedMen() {
-    return attackOnMen.imagined();
+  /** The kinds of people that had to be imagined to show that nothing of a count is told. */
+  Set<KindOfPerson> imagined(Count count) {
+    AttackOnPeople attack = attacksOnPeople.get(count);
+    return attack == null ? Set.of() : attack.imagined();
   }
 
   /** All that is shown, for the nights to come. */

@@ -8,17 +8,30 @@ import java.util.List;
  *
  * @param contacts with head-counts
  * @param enrolments those that are not void
- * @param men with what each was reached in
+ * @param completions of everybody
+ * @param men with where each was reached
+ * @param women with where each was reached
+ * @param graduates men with where each completed something
  */
-public record LinkedEvents(List<Event> contacts, List<Event> enrolments, List<Man> men) {
+public record LinkedEvents(
+    List<Event> contacts,
+    List<Event> enrolments,
+    List<Event> completions,
+    List<Person> men,
+    List<Person> women,
+    List<Person> graduates) {
 
   /** For an organisation without such cohorts. */
-  public static final LinkedEvents NONE = new LinkedEvents(List.of(), List.of(), List.of());
+  public static final LinkedEvents NONE =
+      new LinkedEvents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public LinkedEvents {
     contacts = List.copyOf(contacts);
     enrolments = List.copyOf(enrolments);
+    completions = List.copyOf(completions);
     men = List.copyOf(men);
+    women = List.copyOf(women);
+    graduates = List.copyOf(graduates);
   }
 
   /**
@@ -30,16 +43,17 @@ public record LinkedEvents(List<Event> contacts, List<Event> enrolments, List<Ma
   public record Event(int cohort, int day, String home, long count) {}
 
   /**
-   * A man.
+   * Somebody.
    *
-   * @param balances positions of the opening balances he is linked to
-   * @param reached one for every set of totals and rows he was reached in, on the first day
+   * @param balances positions of the opening balances that leave him out
+   * @param events where he first counts: one at least for every set of totals and rows, on the
+   *     first day
    */
-  public record Man(List<Integer> balances, List<Event> reached) {
+  public record Person(List<Integer> balances, List<Event> events) {
 
-    public Man {
+    public Person {
       balances = List.copyOf(balances);
-      reached = List.copyOf(reached);
+      events = List.copyOf(events);
     }
   }
 }

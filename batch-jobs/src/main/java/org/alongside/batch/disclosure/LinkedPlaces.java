@@ -26,17 +26,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedPlaces {
 
-  /** What is guarded by itself; all but the last is shown of such places from ten on. */
+  /** What is guarded by itself; all but shared men is shown of such places from ten on. */
   public enum Count {
     CONTACTS,
     SESSIONS,
     ENROLMENTS,
+    COMPLETIONS,
     /** First reached in the period. */
     NEW_MEN,
     /** Reached by its end. */
     MEN_SO_FAR,
     /** Of a donor by another: reached by its end for both. */
-    SHARED_MEN
+    SHARED_MEN,
+    NEW_WOMEN,
+    WOMEN_SO_FAR,
+    /** Men who first completed something in the period. */
+    NEW_GRADUATES,
+    /** Men who completed something by its end. */
+    GRADUATES_SO_FAR;
+
+    /** Whether it is of all that had happened by the end of the period. */
+    boolean isSoFar() {
+      return switch (this) {
+        case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR -> true;
+        default -> false;
+      };
+    }
   }
 
   private static final String PLACES = "PLACES";
@@ -68,7 +83,9 @@ public final class LinkedPlaces {
     this.cells = new ElementaryCells(frame, true);
     place(events.contacts());
     place(events.enrolments());
-    events.men().forEach(man -> place(man.reached()));
+    place(events.completions());
+    List.of(events.men(), events.women(), events.graduates())
+        .forEach(some -> some.forEach(person -> place(person.events())));
     this.sums = new Sums(frame, cells);
   }
 
@@ -182,9 +199,9 @@ public final class LinkedPlaces {
     return shown;
   }
 
-  /** The kinds of men that had to be imagined to show that nothing of men is told. */
-  Set<KindOfMan> imaginedMen() {
-    return counts == null ? Set.of() : counts.imaginedMen();
+  /** The kinds of people that had to be imagined to show that nothing of a count is told. */
+  Set<KindOfPerson> imagined(Count count) {
+    return counts == null ? Set.of() : counts.imagined(count);
   }
 
   /** Whether it rests on linked cohorts alone, for all time or in the period. */

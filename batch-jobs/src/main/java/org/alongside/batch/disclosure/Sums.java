@@ -20,16 +20,32 @@ final class Sums implements Neighbourhood, Numbering {
   private final int[][] sumOf;
 
   Sums(Frame frame, ElementaryCells cells) {
+    this(frame, cells, everything(cells));
+  }
+
+  /**
+   * Of what can only happen in some.
+   *
+   * @param possible those
+   */
+  Sums(Frame frame, ElementaryCells cells, BitSet possible) {
     this.cells = cells;
     this.sumOf = new int[frame.cells().size()][];
     for (Cell cell : frame.cells()) {
       int[] ofCell = new int[cell.periods().periods().size()];
       for (int p = 0; p < ofCell.length; p++) {
         BitSet parts = cells.of(cell, p);
+        parts.and(possible);
         ofCell[p] = parts.isEmpty() ? NOTHING : sums.number(parts, worth(cell, p));
       }
       sumOf[cell.index()] = ofCell;
     }
+  }
+
+  private static BitSet everything(ElementaryCells cells) {
+    BitSet all = new BitSet();
+    all.set(0, cells.size());
+    return all;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -158,9 +159,24 @@ public final class ElementaryCells {
    * where homes are told apart at all.
    */
   public Map<Integer, Set<String>> withSessions() {
+    return withSessions(session -> true);
+  }
+
+  /** The same of sessions of programmes that say what it takes to complete them. */
+  public Map<Integer, Set<String>> withCompletions() {
+    Reference reference = frame.reference();
+    return withSessions(
+        session ->
+            reference
+                .programmes()
+                .get(reference.cohorts().get(session.cohort()).programme())
+                .hasThreshold());
+  }
+
+  private Map<Integer, Set<String>> withSessions(Predicate<Reference.Session> these) {
     Map<Integer, Set<String>> held = new TreeMap<>();
     for (Reference.Session session : frame.reference().sessions()) {
-      if (session.day() <= frame.reference().businessDay()) {
+      if (session.day() <= frame.reference().businessDay() && these.test(session)) {
         frame
             .stretch(session.cohort(), session.day())
             .byHome()

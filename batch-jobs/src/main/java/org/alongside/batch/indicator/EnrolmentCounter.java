@@ -32,19 +32,26 @@ final class EnrolmentCounter {
   private final FlowSheet flows;
   private final Horizon horizon;
   private final JourneyCounter journey;
+  private final PersonNotes notes;
   private final Marks enrolled;
   private final Marks completed;
   private final CompletionOrder completions;
   private final List<Training> trainings = new ArrayList<>();
 
   EnrolmentCounter(
-      Frame frame, Tally tally, FlowSheet flows, Horizon horizon, JourneyCounter journey) {
+      Frame frame,
+      Tally tally,
+      FlowSheet flows,
+      Horizon horizon,
+      JourneyCounter journey,
+      PersonNotes notes) {
     this.frame = frame;
     this.reference = frame.reference();
     this.tally = tally;
     this.flows = flows;
     this.horizon = horizon;
     this.journey = journey;
+    this.notes = notes;
     this.enrolled = new Marks(frame, true);
     this.completed = new Marks(frame, true);
     this.completions = new CompletionOrder(frame);
@@ -168,6 +175,7 @@ final class EnrolmentCounter {
     flows.add(signature, Quantity.COMPLETED, splits, day, 1);
     completed.mark(signature, day);
     completions.add(signature, day);
+    notes.note(PersonNotes.What.COMPLETED, enrolment.cohort(), day);
     if (enrolment.trainer()) {
       trainings.add(new Training(enrolment, day, splits));
     }

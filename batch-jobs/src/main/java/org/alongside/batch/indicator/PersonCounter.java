@@ -43,20 +43,20 @@ public final class PersonCounter {
   private final SurveyCounter surveys;
 
   public PersonCounter(Frame frame, Tally tally) {
-    this(frame, tally, MenReached.UNTOLD);
+    this(frame, tally, PersonNotes.NONE);
   }
 
   /**
-   * @param men told while a man is counted
+   * @param notes told while somebody is counted
    */
-  public PersonCounter(Frame frame, Tally tally, MenReached men) {
+  public PersonCounter(Frame frame, Tally tally, PersonNotes notes) {
     this.frame = frame;
     this.tally = tally;
     this.horizon = new Horizon(frame.reference().businessDay());
     this.flows = new FlowSheet(frame);
     this.journey = new JourneyCounter(frame, tally);
-    this.reach = new ReachCounter(frame, tally, flows, horizon, men);
-    this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey);
+    this.reach = new ReachCounter(frame, tally, flows, horizon, notes);
+    this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey, notes);
     this.cascade = new CascadeCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows, horizon, journey);
     this.surveys = new SurveyCounter(frame, tally, horizon, journey);

@@ -27,7 +27,7 @@ final class ReachCounter {
   private final Tally tally;
   private final FlowSheet flows;
   private final Horizon horizon;
-  private final MenReached men;
+  private final PersonNotes notes;
   private final Marks reached;
   private final Marks active;
   private final Marks withoutConsent;
@@ -36,12 +36,12 @@ final class ReachCounter {
   private final BitSet cohortsWithoutConsent = new BitSet();
   private final int[] @Nullable [] latestBalances;
 
-  ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon, MenReached men) {
+  ReachCounter(Frame frame, Tally tally, FlowSheet flows, Horizon horizon, PersonNotes notes) {
     this.frame = frame;
     this.tally = tally;
     this.flows = flows;
     this.horizon = horizon;
-    this.men = men;
+    this.notes = notes;
     this.reached = new Marks(frame, true);
     this.active = new Marks(frame, false);
     this.withoutConsent = new Marks(frame, true);
@@ -117,8 +117,8 @@ final class ReachCounter {
     }
     cohortsReached.set(cohort);
     reached.mark(signature, day);
-    if (firstTimes.see(signature, day) && person.sex() == Sex.M) {
-      men.reached(cohort, day);
+    if (firstTimes.see(signature, day)) {
+      notes.note(PersonNotes.What.REACHED, cohort, day);
     }
     if (one.enrolment() != Reference.NONE) {
       Enrolment enrolment = person.enrolments().get(one.enrolment());

@@ -150,7 +150,7 @@ final class CarriedCounts {
         .read(Roots.RECOUNTED, (root, person) -> counter.count(person));
     counter.finish();
     counts.subtract(theirs);
-    for (String table : List.of("person_wake", "man_reached")) {
+    for (String table : List.of("person_wake", "person_note")) {
       Database.update(
           connection,
           "delete from batch." + table + " where root_id in (select root_id from batch.recount)");

@@ -1,5 +1,8 @@
 package org.alongside.batch.nightly;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,31 +62,37 @@ final class DisclosureControl {
           "ATTEND_PCT",
           "DOSE_H");
 
-  /** The counts that are guarded by themselves; their splits are shown only where they are. */
-  private static final Map<String, Count> GUARDED =
-      Map.of(
-          "CONTACTS", Count.CONTACTS,
-          "SESSIONS_HELD", Count.SESSIONS,
-          "ENROLLED", Count.ENROLMENTS,
-          "R_NEW", Count.NEW_MEN,
-          "R_REG", Count.MEN_SO_FAR,
-          "R_CUM", Count.MEN_SO_FAR,
-          "R_OPEN", Count.MEN_SO_FAR);
+  /**
+   * What is shown wherever nothing is hidden of some counts that are guarded by themselves: what it
+   * counts, and what is no less than it. By sex or age it is shown only where the rest is, too.
+   */
+  private static final Map<String, Set<Count>> GUARDED =
+      Map.ofEntries(
+          Map.entry("CONTACTS", Set.of(Count.CONTACTS)),
+          Map.entry("SESSIONS_HELD", Set.of(Count.SESSIONS)),
+          Map.entry("ENROLLED", Set.of(Count.ENROLMENTS)),
+          Map.entry("COMPLETED", Set.of(Count.COMPLETIONS, Count.ENROLMENTS)),
+          Map.entry("R_NEW", Set.of(Count.NEW_MEN)),
+          Map.entry("R_REG", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("R_CUM", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("R_OPEN", Set.of(Count.MEN_SO_FAR)),
+          Map.entry("W_NEW", Set.of(Count.NEW_WOMEN)),
+          Map.entry("W_CUM", Set.of(Count.WOMEN_SO_FAR)),
+          Map.entry("P_NEW", Set.of(Count.NEW_MEN, Count.NEW_WOMEN)),
+          Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR)),
+          Map.entry("G_NEW", Set.of(Count.NEW_GRADUATES, Count.MEN_SO_FAR)),
+          Map.entry("G_CUM", Set.of(Count.GRADUATES_SO_FAR, Count.MEN_SO_FAR)));
 
   /** What is no less, or no more, than a guarded count, and so tells of it where it is hidden. */
   private static final Map<String, Set<Count>> TELLING =
       Map.ofEntries(
-          Map.entry("P_NEW", Set.of(Count.NEW_MEN)),
-          Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR)),
           Map.entry("R_SERVED", Set.of(Count.NEW_MEN, Count.MEN_SO_FAR)),
           Map.entry("ACTIVE", Set.of(Count.MEN_SO_FAR)),
-          Map.entry("G_NEW", Set.of(Count.MEN_SO_FAR)),
-          Map.entry("G_CUM", Set.of(Count.MEN_SO_FAR)),
           Map.entry("COST_MAN", Set.of(Count.NEW_MEN)),
           Map.entry("ATTEND_PCT", Set.of(Count.CONTACTS)),
           Map.entry("ENROLLED_PERSONS", Set.of(Count.ENROLMENTS)),
-          Map.entry("COMPLETED", Set.of(Count.ENROLMENTS)),
-          Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS)),
+          Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS, Count.COMPLETIONS)),
+          Map.entry("KNOW_COVER", Set.of(Count.COMPLETIONS)),
           Map.entry("DOSE_H", Set.of(Count.ENROLMENTS)));
 
   private final FineRows fine;
@@ -100,38 +109,57 @@ final class DisclosureControl {
 
   /**
    * The figures of one cell in one period, with those hidden that may not be shown. Cells of
-   * surveys are there only where somebody answered, so of hidden places not even hidden ones are;
-   * ages are there in the bands they are shown in.
+   * surveys, and splits by sex, age or generation, are there only where somebody was counted; so
+   * where they would be hidden for the sake of linked cohorts, they are not even there. Ages are
+   * there in the bands they are shown in.
    *
    * @param ofScope the total the cell belongs to, and all of its rows
    */
   List<Figure> pass(List<Cell> ofScope, Cell cell, int period, List<Figure> figures) {
     boolean nothing = places.hides(cell, period);
-    return figures.stream()
-        .filter(figure -> !nothing || figure.key().instrument().isEmpty())
-        .filter(figure -> isOfABandShown(cell, figure.key(), period))
-        .map(
-            figure ->
-                hidesForLinked(ofScope, cell, figure, period) || hides(cell, figure, period)
-                    ? hidden(figure)
-                    : figure)
-        .toList();
+    Set<String> wholes =
+        figures.stream()
+            .map(Figure::key)
+            .filter(DisclosureControl::isOfEverybody)
+            .map(FigureKey::indicator)
+            .collect(toSet());
+    List<Figure> passed = new ArrayList<>();
+    for (Figure figure : figures) {
+      FigureKey key = figure.key();
+      boolean isSplit =
+          !key.ageBand().isEmpty() || (!isOfEverybody(key) && wholes.contains(key.indicator()));
+      boolean hidden = hidesForLinked(ofScope, cell, figure, period);
+      boolean tells = hidden && isSplit || nothing && !key.instrument().isEmpty();
+      if (!tells && isOfABandShown(cell, key, period)) {
+        passed.add(hidden || hides(cell, figure, period) ? hidden(figure) : figure);
+      }
+    }
+    return passed;
+  }
+
+  private static boolean isOfEverybody(FigureKey key) {
+    return key.sex().isEmpty() && key.ageBand().isEmpty() && key.detail().isEmpty();
   }
 
   /** Whether it is hidden for the sake of linked cohorts; what is sensitive is judged anyhow. */
   private boolean hidesForLinked(List<Cell> ofScope, Cell cell, Figure figure, int period) {
     FigureKey key = figure.key();
-    Count count = key.measure().equals("apportioned") ? null : GUARDED.get(key.indicator());
-    if (count != null) {
-      boolean whole = key.ageBand().isEmpty() && (isOfMen(key) || key.sex().isEmpty());
-      return !places.shows(count, cell, period) || (!whole && places.hides(cell, period));
+    Set<Count> counts =
+        key.measure().equals("apportioned")
+            ? Set.of()
+            : GUARDED.getOrDefault(key.indicator(), Set.of());
+    if (!counts.isEmpty()) {
+      return !counts.stream().allMatch(count -> places.shows(count, cell, period))
+          || (!isWhole(key) && places.hides(cell, period));
     }
     return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
         && (places.hides(cell, period) || tells(ofScope, cell, figure, period));
   }
 
-  private static boolean isOfMen(FigureKey key) {
-    return key.indicator().startsWith("R_");
+  /** Whether it is all of a guarded count. */
+  private static boolean isWhole(FigureKey key) {
+    return key.ageBand().isEmpty()
+        && (key.sex().isEmpty() || !SPLIT_BY_SEX.contains(key.indicator()));
   }
 
   /** Whether it would tell what is hidden of the same place, of its rows or of other donors. */

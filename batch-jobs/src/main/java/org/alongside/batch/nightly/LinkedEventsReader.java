@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.batch.disclosure.LinkedEvents;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Man;
+import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.PersonNotes.What;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Sex;
 
 /**
  * What happened in all cohorts of the cut of what is shown of places that rest on linked ones; read
@@ -66,13 +68,22 @@ final class LinkedEventsReader {
       group by e.cohort_id, e.enrolled_on, p.home_country
       """;
 
-  private static final String MEN =
+  private static final String COMPLETIONS =
       """
-      select m.root_id, m.cohort_id, m.reached_on as happened_on, p.home_country, 1 as number
-      from batch.man_reached m
-      join batch.fact_participant p on p.id = m.root_id
-      where m.reached_on <= ?
-      order by m.root_id
+      select n.cohort_id, n.happened_on, p.home_country, count(*) as number
+      from batch.person_note n
+      join batch.fact_participant p on p.id = n.root_id
+      where n.happened_on <= ? and n.what = 'COMPLETED'
+      group by n.cohort_id, n.happened_on, p.home_country
+      """;
+
+  private static final String PEOPLE =
+      """
+      select n.root_id, n.cohort_id, n.happened_on, p.home_country, 1 as number
+      from batch.person_note n
+      join batch.fact_participant p on p.id = n.root_id
+      where n.happened_on <= ? and n.what = ? and p.sex = ?
+      order by n.root_id
       """;
 
   private static final String BALANCES =
@@ -101,7 +112,13 @@ final class LinkedEventsReader {
     }
     contacts.addAll(events(CONTACTS));
     contacts.addAll(events(VOID_CONTACTS));
-    return new LinkedEvents(contacts, events(ENROLMENTS), men());
+    return new LinkedEvents(
+        contacts,
+        events(ENROLMENTS),
+        events(COMPLETIONS),
+        people(What.REACHED, Sex.M, balances()),
+        people(What.REACHED, Sex.F, Map.of()),
+        people(What.COMPLETED, Sex.M, Map.of()));
   }
 
   private List<Event> events(String query) throws SQLException {
@@ -110,7 +127,8 @@ final class LinkedEventsReader {
     return events;
   }
 
-  private List<Man> men() throws SQLException {
+  /** The opening balances people are linked to. */
+  private Map<Long, List<Integer>> balances() throws SQLException {
     Map<Long, List<Integer>> balances = new HashMap<>();
     for (var link :
         Rows.list(connection, BALANCES, row -> Map.entry(row.getLong(1), row.getLong(2)))) {
@@ -118,15 +136,22 @@ final class LinkedEventsReader {
           .computeIfAbsent(link.getKey(), any -> new ArrayList<>())
           .add(reference.balances().of(link.getValue()));
     }
-    Map<Long, List<Event>> reached = new LinkedHashMap<>();
+    return balances;
+  }
+
+  private List<Person> people(What what, Sex sex, Map<Long, List<Integer>> balances)
+      throws SQLException {
+    Map<Long, List<Event>> noted = new LinkedHashMap<>();
     read(
-        MEN,
+        PEOPLE,
         row ->
-            reached
+            noted
                 .computeIfAbsent(row.getLong("root_id"), any -> new ArrayList<>(1))
-                .add(event(row)));
-    return reached.entrySet().stream()
-        .map(man -> new Man(balances.getOrDefault(man.getKey(), List.of()), man.getValue()))
+                .add(event(row)),
+        what.name(),
+        sex.name());
+    return noted.entrySet().stream()
+        .map(one -> new Person(balances.getOrDefault(one.getKey(), List.of()), one.getValue()))
         .toList();
   }
 
@@ -144,10 +169,13 @@ final class LinkedEventsReader {
     void read(ResultSet row) throws SQLException;
   }
 
-  private void read(String query, Reader reader) throws SQLException {
+  private void read(String query, Reader reader, String... which) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setFetchSize(5000);
       select.setDate(1, Date.valueOf(all.businessDate()));
+      for (int w = 0; w < which.length; w++) {
+        select.setString(w + 2, which[w]);
+      }
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           reader.read(rows);

@@ -178,15 +178,22 @@ final class PublishRun {
   /** What was judged must be what is published. */
   private static void check(LinkedPlaces places, List<Cell> cells, Tally tally) {
     int men = Splits.of(Sex.M);
+    int women = Splits.of(Sex.F);
     for (Cell cell : cells) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
         int last = cell.periods().last(p);
         places.check(Count.CONTACTS, cell, p, tally.in(cell, Quantity.CONTACTS, Splits.ALL, p));
         places.check(Count.SESSIONS, cell, p, tally.in(cell, Quantity.SESSIONS, Splits.ALL, p));
         places.check(Count.ENROLMENTS, cell, p, tally.in(cell, Quantity.ENROLLED, Splits.ALL, p));
+        places.check(Count.COMPLETIONS, cell, p, tally.in(cell, Quantity.COMPLETED, Splits.ALL, p));
         places.check(Count.NEW_MEN, cell, p, tally.in(cell, Quantity.NEW, men, p));
         places.check(Count.MEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, men, last));
         places.check(Count.SHARED_MEN, cell, p, tally.at(cell, Quantity.SHARED, Splits.ALL, last));
+        places.check(Count.NEW_WOMEN, cell, p, tally.in(cell, Quantity.NEW, women, p));
+        places.check(Count.WOMEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, women, last));
+        places.check(Count.NEW_GRADUATES, cell, p, tally.in(cell, Quantity.NEW_COMPLETERS, men, p));
+        places.check(
+            Count.GRADUATES_SO_FAR, cell, p, tally.at(cell, Quantity.COMPLETERS, men, last));
       }
     }
   }

@@ -191,7 +191,7 @@ public class RegistryCut {
   }
 
   private static void countEverybody(Connection connection) throws SQLException {
-    for (String table : List.of("recount", "person_wake", "man_reached", "run_slice")) {
+    for (String table : List.of("recount", "person_wake", "person_note", "run_slice")) {
       Database.update(connection, "delete from batch." + table);
     }
   }

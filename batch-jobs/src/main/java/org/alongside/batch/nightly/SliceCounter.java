@@ -14,8 +14,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
-import org.alongside.batch.indicator.MenReached;
 import org.alongside.batch.indicator.PersonCounter;
+import org.alongside.batch.indicator.PersonNotes;
 import org.alongside.batch.indicator.Tally;
 
 /**
@@ -32,28 +32,28 @@ final class SliceCounter {
 
   /** What a slice adds to the run, and when whom of it must be counted again. */
   @SuppressWarnings("ArrayRecordComponent") // carried from reader to writer, never compared
-  record Contributions(int slice, byte[] counts, List<Wake> wakes, List<Man> men) {}
+  record Contributions(int slice, byte[] counts, List<Wake> wakes, List<Note> notes) {}
 
   /** A person who must be counted again on some day, though nothing of him changes. */
   record Wake(long root, int day) {}
 
-  /** Where and when a man was reached; only told while a cohort is linked to key populations. */
-  record Man(long root, long cohort, int day) {}
+  /** What happened to somebody; only noted while a cohort is linked to key populations. */
+  record Note(long root, PersonNotes.What what, long cohort, int day) {}
 
-  /** Notes what a counter tells, with whom it is counting. */
-  private static final class Men implements MenReached {
+  /** Keeps what a counter notes, with whom it is counting. */
+  private static final class Notes implements PersonNotes {
 
     private final long[] cohorts;
-    private final List<Man> all = new ArrayList<>();
+    private final List<Note> all = new ArrayList<>();
     private long root;
 
-    Men(NightReference reference) {
+    Notes(NightReference reference) {
       this.cohorts = reference.cohorts().ids();
     }
 
     @Override
-    public void reached(int cohort, int day) {
-      all.add(new Man(root, cohorts[cohort], day));
+    public void note(What what, int cohort, int day) {
+      all.add(new Note(root, what, cohorts[cohort], day));
     }
   }
 
@@ -68,11 +68,11 @@ final class SliceCounter {
   Contributions count(long run, int slice) {
     Tally tally = new Tally(reference.frame());
     List<Wake> wakes = new ArrayList<>();
-    Men men = new Men(reference);
+    Notes notes = new Notes(reference);
     if (slice == SESSIONS) {
       CohortCounter.count(reference.frame(), tally);
     } else {
-      MenReached told = reference.frame().linkedCohorts().isEmpty() ? MenReached.UNTOLD : men;
+      PersonNotes told = reference.frame().linkedCohorts().isEmpty() ? PersonNotes.NONE : notes;
       PersonCounter counter = new PersonCounter(reference.frame(), tally, told);
       Database.change(
           dataSource,
@@ -81,7 +81,7 @@ final class SliceCounter {
                   .read(
                       roots(connection, run, slice),
                       (root, person) -> {
-                        men.root = root;
+                        notes.root = root;
                         int day = counter.count(person);
                         if (day != Days.NEVER) {
                           wakes.add(new Wake(root, day));
@@ -90,7 +90,7 @@ final class SliceCounter {
       counter.finish();
     }
     byte[] counts = bytes(tally, 0, reference.frame().cells().size());
-    return new Contributions(slice, counts, wakes, men.all);
+    return new Contributions(slice, counts, wakes, notes.all);
   }
 
   private static Roots roots(Connection connection, long run, int slice) throws SQLException {
@@ -133,7 +133,7 @@ final class SliceCounter {
             update.executeUpdate();
           }
           keepWakes(connection, contributions.wakes());
-          keepMen(connection, contributions.men());
+          keepNotes(connection, contributions.notes());
         });
   }
 
@@ -150,14 +150,16 @@ final class SliceCounter {
     }
   }
 
-  private static void keepMen(Connection connection, List<Man> men) throws SQLException {
+  private static void keepNotes(Connection connection, List<Note> notes) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into batch.man_reached (root_id, cohort_id, reached_on) values (?, ?, ?)")) {
-      for (Man man : men) {
-        insert.setLong(1, man.root());
-        insert.setLong(2, man.cohort());
-        insert.setDate(3, Date.valueOf(Days.date(man.day())));
+            "insert into batch.person_note (root_id, what, cohort_id, happened_on)"
+                + " values (?, ?, ?, ?)")) {
+      for (Note note : notes) {
+        insert.setLong(1, note.root());
+        insert.setString(2, note.what().name());
+        insert.setLong(3, note.cohort());
+        insert.setDate(4, Date.valueOf(Days.date(note.day())));
         insert.addBatch();
       }
       insert.executeBatch();

@@ -1,9 +1,13 @@
 package org.alongside.batch.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Man;
+import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
@@ -23,7 +28,9 @@ import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.PersonNotes.What;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
@@ -49,12 +56,36 @@ class LinkedCountsTest {
   private static final int NIGHTS = 3;
   private static final List<String> HOMES = List.of("", "UA");
   private static final int MEN = Splits.of(Sex.M);
+  private static final int WOMEN = Splits.of(Sex.F);
 
   private static final Map<Count, Quantity> ADD_UP =
       Map.of(
           Count.CONTACTS, Quantity.CONTACTS,
           Count.SESSIONS, Quantity.SESSIONS,
-          Count.ENROLMENTS, Quantity.ENROLLED);
+          Count.ENROLMENTS, Quantity.ENROLLED,
+          Count.COMPLETIONS, Quantity.COMPLETED);
+
+  private static final Set<Count> SO_FAR =
+      Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.GRADUATES_SO_FAR);
+
+  /** Counts of the same people, which tell of each other. */
+  private enum Group {
+    MEN(Sex.M, Count.NEW_MEN, Count.MEN_SO_FAR, Count.SHARED_MEN),
+    WOMEN(Sex.F, Count.NEW_WOMEN, Count.WOMEN_SO_FAR),
+    GRADUATES(Sex.M, Count.NEW_GRADUATES, Count.GRADUATES_SO_FAR);
+
+    private final Sex sex;
+    private final List<Count> counts;
+
+    Group(Sex sex, Count... counts) {
+      this.sex = sex;
+      this.counts = List.of(counts);
+    }
+
+    static boolean has(Count count) {
+      return !ADD_UP.containsKey(count);
+    }
+  }
 
   /** What is known of one count, by whom it may be learnt from. */
   private interface Shown {
@@ -80,22 +111,27 @@ class LinkedCountsTest {
     }
 
     long counted(Count count, Cell cell, int period) {
-      return switch (count) {
-        case CONTACTS -> tally.in(cell, Quantity.CONTACTS, Splits.ALL, period);
-        case SESSIONS -> tally.in(cell, Quantity.SESSIONS, Splits.ALL, period);
-        case ENROLMENTS -> tally.in(cell, Quantity.ENROLLED, Splits.ALL, period);
-        default -> of(count, tally, cell, period);
-      };
+      return Group.has(count)
+          ? of(count, tally, cell, period)
+          : tally.in(cell, addUp(count), Splits.ALL, period);
     }
 
-    /** Of those that are counts of men. */
+    private static Quantity addUp(Count count) {
+      return requireNonNull(ADD_UP.get(count));
+    }
+
+    /** Of those that are counts of people. */
     static long of(Count count, Tally tally, Cell cell, int period) {
       int last = cell.periods().last(period);
       return switch (count) {
         case NEW_MEN -> tally.in(cell, Quantity.NEW, MEN, period);
         case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, last);
         case SHARED_MEN -> tally.at(cell, Quantity.SHARED, Splits.ALL, last);
-        default -> throw new IllegalArgumentException("Not of men: " + count);
+        case NEW_WOMEN -> tally.in(cell, Quantity.NEW, WOMEN, period);
+        case WOMEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, WOMEN, last);
+        case NEW_GRADUATES -> tally.in(cell, Quantity.NEW_COMPLETERS, MEN, period);
+        case GRADUATES_SO_FAR -> tally.at(cell, Quantity.COMPLETERS, MEN, last);
+        default -> throw new IllegalArgumentException("Not of people: " + count);
       };
     }
 
@@ -108,7 +144,7 @@ class LinkedCountsTest {
       boolean within =
           tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
               && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
-      return soFar || (within && count != Count.MEN_SO_FAR);
+      return soFar || (within && !SO_FAR.contains(count));
     }
 
     LinkedPlaces places(EarlierNights earlier) {
@@ -129,7 +165,10 @@ class LinkedCountsTest {
         contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
       }
       List<Event> enrolments = new ArrayList<>();
-      List<Man> men = new ArrayList<>();
+      List<Event> completions = new ArrayList<>();
+      List<Person> men = new ArrayList<>();
+      List<Person> women = new ArrayList<>();
+      List<Person> graduates = new ArrayList<>();
       for (PersonFacts person : people) {
         Set<Integer> none = new HashSet<>();
         person.enrolments().stream()
@@ -152,20 +191,32 @@ class LinkedCountsTest {
             contacts.add(new Event(session.cohort(), session.day(), person.home(), 1));
           }
         }
-        List<Event> reached = new ArrayList<>();
+        Map<What, List<Event>> noted = new EnumMap<>(What.class);
         new PersonCounter(
                 frame,
                 new Tally(frame),
-                (cohort, day) -> reached.add(new Event(cohort, day, person.home(), 1)))
+                (what, cohort, day) ->
+                    noted
+                        .computeIfAbsent(what, any -> new ArrayList<>())
+                        .add(new Event(cohort, day, person.home(), 1)))
             .count(person);
-        if (!reached.isEmpty()) {
-          men.add(new Man(person.balances(), reached));
+        List<Event> completed = noted.getOrDefault(What.COMPLETED, List.of());
+        completions.addAll(completed);
+        if (person.sex() == Sex.M && !completed.isEmpty()) {
+          graduates.add(new Person(List.of(), completed));
+        }
+        List<Event> reached = noted.getOrDefault(What.REACHED, List.of());
+        if (!reached.isEmpty() && person.sex() == Sex.M) {
+          men.add(new Person(person.balances(), reached));
+        } else if (!reached.isEmpty() && person.sex() == Sex.F) {
+          women.add(new Person(List.of(), reached));
         }
       }
-      return new LinkedEvents(contacts, enrolments, men);
+      return new LinkedEvents(contacts, enrolments, completions, men, women, graduates);
     }
   }
 
+  private final Set<Count> countsHidden = EnumSet.noneOf(Count.class);
   private int hidden;
   private int small;
   private int shown;
@@ -179,10 +230,12 @@ class LinkedCountsTest {
       Night night = Night.of("seed " + seed, reference, organisation.people(reference));
       LinkedPlaces places = night.places(EarlierNights.NONE);
       checkAll(night, places);
-      attack(night, places::shows, places.imaginedMen());
+      attack(night, places::shows, places::imagined);
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
     assertThat(small).as("below ten, none included").isGreaterThan(100);
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(countsHidden)))
+        .containsExactly(Count.SHARED_MEN);
     assertThat(shown).as("shown").isGreaterThan(1000);
     assertThat(shownOfLinked).as("shown of linked cohorts alone").isGreaterThan(50);
   }
@@ -200,7 +253,7 @@ class LinkedCountsTest {
             night,
             (count, cell, period) ->
                 !night.rests(count, cell, period) || night.counted(count, cell, period) >= K,
-            Set.of());
+            any -> Set.of());
       } catch (AssertionError tells) {
         told++;
       }
@@ -226,7 +279,7 @@ class LinkedCountsTest {
               return places.shows(count, cell, period)
                   || (before != null && before == night.counted(count, cell, period));
             },
-            places.imaginedMen());
+            places::imagined);
         kept.putAll(places.shown());
         people = organisation.nextNight(reference, people);
       }
@@ -246,7 +299,9 @@ class LinkedCountsTest {
     Map<EarlierNights.Place, Long> shownFirst = night.places(EarlierNights.NONE, first).shown();
     Map<String, Judgement> forged = new HashMap<>();
     first.now().forEach((name, one) -> forged.put(name, new Judgement(one.digest(), new byte[0])));
-    assertThat(forged).containsKeys("CONTACTS", "SESSIONS", "ENROLMENTS", "MEN");
+    assertThat(forged)
+        .containsKeys(
+            "CONTACTS", "SESSIONS", "ENROLMENTS", "COMPLETIONS", "MEN", "WOMEN", "GRADUATES");
     Judgements believing = new Judgements("1", forged);
     assertThat(night.places(EarlierNights.NONE, believing).shown().size())
         .as("nothing was worked out anew")
@@ -282,56 +337,81 @@ class LinkedCountsTest {
     }
   }
 
-  private void attack(Night night, Shown known, Set<KindOfMan> imagined) {
+  private void attack(Night night, Shown known, Function<Count, Set<KindOfPerson>> imagined) {
     ElementaryCells cells = new ElementaryCells(night.frame(), true);
-    ADD_UP.forEach(
-        (count, quantity) -> {
-          Attack attack = new Attack(night);
-          attack.learn(count, known, cells::of);
-          attack.guess();
-        });
-    Map<PersonFacts, Tally> kinds = kinds(night, imagined);
-    Attack attack = new Attack(night);
-    for (Count count : List.of(Count.NEW_MEN, Count.MEN_SO_FAR, Count.SHARED_MEN)) {
-      attack.learn(
-          count,
-          known,
-          (cell, period) -> ofKinds(kinds.values(), tally -> Night.of(count, tally, cell, period)));
+    BitSet completing = completing(night, cells);
+    ADD_UP
+        .keySet()
+        .forEach(
+            count -> {
+              Attack attack = new Attack(night);
+              attack.learn(
+                  count,
+                  known,
+                  (cell, period) -> {
+                    BitSet parts = cells.of(cell, period);
+                    if (count == Count.COMPLETIONS) {
+                      parts.and(completing);
+                    }
+                    return parts;
+                  });
+              attack.guess();
+            });
+    for (Group group : Group.values()) {
+      Collection<Tally> kinds = kinds(night, group, imagined.apply(group.counts.get(0)));
+      Attack attack = new Attack(night);
+      for (Count count : group.counts) {
+        attack.learn(
+            count,
+            known,
+            (cell, period) -> ofKinds(kinds, tally -> Night.of(count, tally, cell, period)));
+      }
+      attack.guess();
     }
-    attack.guess();
   }
 
-  private static Map<PersonFacts, Tally> kinds(Night night, Set<KindOfMan> imagined) {
-    Map<PersonFacts, Tally> kinds = new LinkedHashMap<>();
+  /** Where somebody could complete something, as everybody knows who knows the programmes. */
+  private static BitSet completing(Night night, ElementaryCells cells) {
+    Reference reference = night.frame().reference();
+    BitSet those = new BitSet();
+    for (Session session : reference.sessions()) {
+      int programme = reference.cohorts().get(session.cohort()).programme();
+      if (reference.programmes().get(programme).minSessions() != null) {
+        HOMES.forEach(home -> those.set(cells.at(session.cohort(), session.day(), home)));
+      }
+    }
+    return those;
+  }
+
+  private static Collection<Tally> kinds(Night night, Group group, Set<KindOfPerson> imagined) {
     Reference reference = night.frame().reference();
     List<PersonFacts> all = new ArrayList<>(night.people());
     for (int s = 0; s < reference.sessions().size(); s++) {
       for (String home : HOMES) {
-        all.add(whoCame(List.of(s), home, List.of()));
+        all.add(whoCame(reference, group, List.of(s), home, List.of()));
       }
     }
-    imagined.forEach(kind -> all.add(somebody(night, kind)));
-    for (PersonFacts one : all) {
-      if (one.sex() == Sex.M) {
-        kinds.computeIfAbsent(one, man -> Night.counted(night.frame(), List.of(man)));
-      }
-    }
-    return kinds;
+    imagined.forEach(kind -> all.add(somebody(night, group, kind)));
+    return all.stream()
+        .filter(one -> one.sex() == group.sex)
+        .distinct()
+        .map(one -> Night.counted(night.frame(), List.of(one)))
+        .toList();
   }
 
-  /** A man who was reached where an imagined one was. */
-  private static PersonFacts somebody(Night night, KindOfMan kind) {
+  /** One who was where an imagined one was. */
+  private static PersonFacts somebody(Night night, Group group, KindOfPerson kind) {
     for (String home : HOMES) {
       List<Integer> sessions = sessions(night, kind, home);
       if (sessions.size() == kind.reached().cardinality()) {
-        return whoCame(sessions, home, kind.balances());
+        return whoCame(night.frame().reference(), group, sessions, home, kind.balances());
       }
     }
-    throw new AssertionError("Nobody could have been reached in all of " + kind);
+    throw new AssertionError("Nobody could have been in all of " + kind);
   }
 
   /** One of each elementary cell in which somebody of that home may have been reached. */
-  private static List<Integer> sessions(Night night, KindOfMan kind, String home) {
+  private static List<Integer> sessions(Night night, KindOfPerson kind, String home) {
     ElementaryCells cells = new ElementaryCells(night.frame(), true);
     Map<Integer, Integer> sessions = new TreeMap<>();
     List<Session> all = night.frame().reference().sessions();
@@ -346,20 +426,39 @@ class LinkedCountsTest {
         .toList();
   }
 
-  private static PersonFacts whoCame(List<Integer> sessions, String home, List<Integer> balances) {
-    List<Attendance> came =
-        sessions.stream()
-            .map(s -> new Attendance(1, s, Mark.PRESENT, Reference.NONE, Reference.NONE, 0))
-            .toList();
+  /** Somebody who came to some sessions; a graduate was enrolled for each, and one is enough. */
+  private static PersonFacts whoCame(
+      Reference reference,
+      Group group,
+      List<Integer> sessions,
+      String home,
+      List<Integer> balances) {
+    List<Attendance> came = new ArrayList<>();
+    List<Enrolment> enrolments = new ArrayList<>();
+    for (int s : sessions) {
+      came.add(new Attendance(1, s, Mark.PRESENT, Reference.NONE, Reference.NONE, 0));
+      if (group == Group.GRADUATES) {
+        Session session = reference.sessions().get(s);
+        enrolments.add(
+            new Enrolment(
+                1,
+                session.cohort(),
+                session.day(),
+                session.day(),
+                PersonFacts.Exit.OTHER,
+                PersonFacts.Application.NONE,
+                false));
+      }
+    }
     return new PersonFacts(
-        Sex.M,
+        group.sex,
         PersonFacts.NO_BIRTH_YEAR,
         true,
         Days.NEVER,
         home,
         false,
         balances,
-        List.of(),
+        enrolments,
         came,
         PersonFacts.Outcomes.NONE);
   }
@@ -408,6 +507,7 @@ class LinkedCountsTest {
             shownOfLinked += night.rests(count, cell, p) ? 1 : 0;
           } else if (!sum.isEmpty() && night.rests(count, cell, p)) {
             marks.put(sum, really);
+            countsHidden.add(count);
             String period = cell.periods().periods().get(p).toString();
             names.put(sum, night.name() + ", " + count + ", " + cell + ", " + period);
           }

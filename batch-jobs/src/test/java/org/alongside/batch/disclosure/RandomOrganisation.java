@@ -31,6 +31,7 @@ import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Sex;
 import org.alongside.batch.indicator.Surveys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation with grants that pay for the same cohorts, clubs linked to key populations, and
@@ -79,7 +80,8 @@ final class RandomOrganisation {
     return new Reference(
         TODAY,
         FIRST,
-        List.of(programme("P0", "club"), programme("P1", "club"), programme("P2", "group")),
+        List.of(
+            programme("P0", "club", 1), programme("P1", "club", 1), programme("P2", "group", null)),
         List.of(
             new Area("ZW-1", "ZW", "province", Reference.NONE),
             new Area("ZW-1-1", "ZW", "district", 0)),
@@ -199,8 +201,9 @@ final class RandomOrganisation {
     return first + random.nextInt(Days.of(TODAY) - first + 1);
   }
 
-  private static Programme programme(String code, String model) {
-    return new Programme(code, model, null, null, List.of(), 30, Reference.NONE);
+  /** One session is enough to complete it, or there is nothing to complete. */
+  private static Programme programme(String code, String model, @Nullable Integer minSessions) {
+    return new Programme(code, model, minSessions, null, List.of(), 30, Reference.NONE);
   }
 
   private static Grant grant(String code, String donor, int parent) {

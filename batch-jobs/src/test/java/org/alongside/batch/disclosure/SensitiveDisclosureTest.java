@@ -168,6 +168,9 @@ class SensitiveDisclosureTest {
                     .map(one -> new Event(one.cohort(), one.day(), "", one.headcount()))
                     .toList(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of()),
             EarlierNights.NONE,
             NO_JUDGEMENTS);

@@ -59,8 +59,8 @@ abstract class NightContract {
           "ITEM_PCT G A 60.0000000000 6.0000000000 10 value",
           "ITEM_PCT G B 0.0000000000 0.0000000000 10 zero");
 
-  private static final String MEN_REACHED =
-      "select root_id, cohort_id, reached_on from batch.man_reached order by 1, 2, 3";
+  private static final String PERSON_NOTES =
+      "select root_id, what, cohort_id, happened_on from batch.person_note order by 1, 2, 3, 4";
 
   private static final FigureFilter OF_PEOPLE =
       FigureFilter.ALL.indicators(
@@ -177,6 +177,20 @@ abstract class NightContract {
     assertThat(men("grant", "G", "")).as("a small grant stays readable").isEqualTo("1 value");
   }
 
+  /** A mark for women, and none for others, would tell that there are women. */
+  @Test
+  void whatIsHiddenOfLinkedClubsIsNotSplitBySexOrAge() throws SQLException {
+    linkTheOther();
+    rows.attended(rows.man("N"), rows.session(other, "B", "2024-05-02"));
+    nights.run(TODAY);
+    String ofHaiti = "select distinct indicator_code from reporting.figure where scope = 'HT'";
+    List<String> ofEverybody = texts(ofHaiti + " and sex = ''");
+    List<String> splits = texts(ofHaiti + " and (sex <> '' or age_band <> '')");
+    assertThat(ofEverybody).contains("P_CUM", "CONTACTS", "ENROLLED");
+    assertThat(splits).contains("R_CUM", "W_CUM").doesNotContainAnyElementsOf(ofEverybody);
+    assertThat(texts(ofHaiti + " and age_band <> ''")).isEmpty();
+  }
+
   private List<String> ofHaiti(String indicator) throws SQLException {
     return texts(
         "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
@@ -210,17 +224,17 @@ abstract class NightContract {
     rows.run(
         "update registry.enrolment set exit_reason = 'void' where participant_id = " + mistaken);
     nights.run(TODAY);
-    assertThat(texts("select distinct root_id from batch.man_reached where root_id = " + twice))
+    assertThat(texts("select distinct root_id from batch.person_note where root_id = " + twice))
         .hasSize(1);
-    assertThat(texts("select 1 from batch.man_reached where root_id = " + mistaken)).isEmpty();
+    assertThat(texts("select 1 from batch.person_note where root_id = " + mistaken)).isEmpty();
     rows.merge(again, null);
     rows.changedPerson(again);
     rows.run("update registry.enrolment set exit_reason = null where participant_id = " + mistaken);
     rows.changedPerson(mistaken);
     nights.run(TODAY);
-    assertThat(texts("select distinct root_id from batch.man_reached where root_id = " + again))
+    assertThat(texts("select distinct root_id from batch.person_note where root_id = " + again))
         .hasSize(1);
-    assertThat(texts("select 1 from batch.man_reached where root_id = " + mistaken)).isNotEmpty();
+    assertThat(texts("select 1 from batch.person_note where root_id = " + mistaken)).isNotEmpty();
   }
 
   /** Who is missing from a list would tell as well: of a donor's share any club may. */
@@ -522,7 +536,7 @@ abstract class NightContract {
 
   @Test
   void nightThatCountsOnlyChangesAddsUpToTheBytesOfAFullCount() throws SQLException {
-    int menReached = 0;
+    int notes = 0;
     for (long seed = 1; seed <= 3; seed++) {
       DataSource database = database();
       Nights some = new Nights(database, 7);
@@ -541,18 +555,18 @@ abstract class NightContract {
         carriedOver += recounted(database, run) < changes.people() ? 1 : 0;
         if (night % 3 == 0) {
           List<String> totals = totals(database);
-          List<String> men = texts(database, MEN_REACHED);
+          List<String> noted = texts(database, PERSON_NOTES);
           some.count(day, true);
           assertThat(totals).as("seed %d, night %d", seed, night).isEqualTo(totals(database));
-          menReached += men.size();
-          assertThat(men)
+          notes += noted.size();
+          assertThat(noted)
               .as("seed %d, night %d", seed, night)
-              .isEqualTo(texts(database, MEN_REACHED));
+              .isEqualTo(texts(database, PERSON_NOTES));
         }
       }
       assertThat(carriedOver).as("nights that counted only some").isGreaterThan(6);
     }
-    assertThat(menReached).as("in registries with a linked cohort").isPositive();
+    assertThat(notes).as("in registries with a linked cohort").isPositive();
   }
 
   @Test

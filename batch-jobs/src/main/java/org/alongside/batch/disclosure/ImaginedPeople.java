@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alongside.batch.disclosure.MenSums.Sum;
-import org.alongside.batch.disclosure.OtherMen.Change;
+import org.alongside.batch.disclosure.OtherPeople.Change;
+import org.alongside.batch.disclosure.PeopleSums.Sum;
 
 /**
- * Imagines men as they may have been for all that is shown: reached in places they were not, or not
- * reached where they were. There are far too many kinds to think of all of them. What the last
- * {@link OtherMen} would pay for one man more or less tells which might help; those are made from
- * the kinds that occur, step by step, each the one that saves most.
+ * Imagines people as they may have been for all that is shown: reached in places they were not, or
+ * not reached where they were. There are far too many kinds to think of all of them. What the last
+ * {@link OtherPeople} would pay for one person more or less tells which might help; those are made
+ * from the kinds that occur, step by step, each the one that saves most.
  *
  * <p>A shown sum that was not looked at yet is thought to go wrong by whatever tells on it. Where
  * that leaves nothing that helps, it is thought of less and less badly.
  */
-final class ImaginedMen {
+final class ImaginedPeople {
 
-  /** Of the kinds that occur those most men are of. */
+  /** Of the kinds that occur those most people are of. */
   private static final int MOST_KINDS = 500;
 
   /** Of signatures those that share most totals and rows with the target. */
@@ -46,7 +46,7 @@ final class ImaginedMen {
   private static final double MILDER = 1.0 / 3;
   private static final double MILDEST = 0.01;
 
-  private final MenSums men;
+  private final PeopleSums people;
   private final double[] worth;
   private final BitSet hidden;
   private final int target;
@@ -55,15 +55,15 @@ final class ImaginedMen {
   private final List<Start> starts;
   private double fear = 1;
 
-  /** What is saved if a total or row first reached a man in one slot and not in another. */
+  /** What is saved if a total or row first reached a person in one slot and not in another. */
   private double[][][] saved = {};
 
   /**
    * @param starts kinds to make others from
    * @param worth what it costs to hide each sum
    */
-  ImaginedMen(MenSums men, List<Start> starts, double[] worth, BitSet hidden, int target) {
-    this.men = men;
+  ImaginedPeople(PeopleSums people, List<Start> starts, double[] worth, BitSet hidden, int target) {
+    this.people = people;
     this.starts = starts;
     this.worth = worth;
     this.hidden = hidden;
@@ -72,33 +72,33 @@ final class ImaginedMen {
   }
 
   /** The kinds others are made from. */
-  static List<Start> starts(MenSums men) {
-    return Stream.concat(men.mostFrequent(MOST_KINDS).stream(), Stream.of(KindOfMan.NOBODY))
-        .map(kind -> new Start(kind, men.leavingOut(kind), men.firsts(kind)))
+  static List<Start> starts(PeopleSums people) {
+    return Stream.concat(people.mostFrequent(MOST_KINDS).stream(), Stream.of(KindOfPerson.NOBODY))
+        .map(kind -> new Start(kind, people.leavingOut(kind), people.firsts(kind)))
         .toList();
   }
 
   /** Finds where somebody may be imagined to have been reached or not. */
   private void lookNear() {
     BitSet around = new BitSet();
-    men.cells().signaturesOf(men.placeOf(target)).stream()
+    people.cells().signaturesOf(people.placeOf(target)).stream()
         .forEach(signature -> places(signature).forEach(around::set));
     BitSet signatures = new BitSet();
-    IntStream.range(0, men.cells().signatures())
+    IntStream.range(0, people.cells().signatures())
         .boxed()
         .sorted(
             Comparator.comparingLong(signature -> -places(signature).filter(around::get).count()))
         .limit(MOST_SIGNATURES)
         .forEach(signatures::set);
     signatures.stream().flatMap(this::places).forEach(placesNear::set);
-    men.rowsByDonors().forEach(placesNear::set);
-    men.held().stream()
-        .filter(one -> signatures.get(men.cells().signatureOf(one)))
+    people.rowsByDonors().forEach(placesNear::set);
+    people.held().stream()
+        .filter(one -> signatures.get(people.cells().signatureOf(one)))
         .forEach(near::set);
   }
 
   private IntStream places(int signature) {
-    return Arrays.stream(men.placesOfSignature(signature));
+    return Arrays.stream(people.placesOfSignature(signature));
   }
 
   /** From now on what was not looked at is thought of less badly. */
@@ -107,7 +107,7 @@ final class ImaginedMen {
   }
 
   /** Changes that may help and are not among those looked at; none if none can be thought of. */
-  List<Change> whatMayHelp(OtherMen last, Collection<Change> lookedAt) {
+  List<Change> whatMayHelp(OtherPeople last, Collection<Change> lookedAt) {
     List<Change> found = List.of();
     while (found.isEmpty() && fear > MILDEST) {
       price(last);
@@ -119,9 +119,9 @@ final class ImaginedMen {
     return found;
   }
 
-  private void price(OtherMen last) {
+  private void price(OtherPeople last) {
     Set<Integer> touched = last.touched();
-    saved = new double[men.places().size()][][];
+    saved = new double[people.places().size()][][];
     for (int s = 0; s < worth.length; s++) {
       boolean known = touched.contains(s);
       double price = known ? last.priceOf(s) : 0;
@@ -129,19 +129,19 @@ final class ImaginedMen {
       if (s == target) {
         price += last.priceOfTarget();
       }
-      if ((price != 0 || feared != 0) && placesNear.get(men.all().get(s).place())) {
-        add(men.all().get(s), price, feared);
+      if ((price != 0 || feared != 0) && placesNear.get(people.all().get(s).place())) {
+        add(people.all().get(s), price, feared);
       }
     }
   }
 
   private void add(Sum sum, double price, double feared) {
     if (saved[sum.place()] == null) {
-      saved[sum.place()] = new double[men.never() + 1][men.never() + 1];
+      saved[sum.place()] = new double[people.never() + 1][people.never() + 1];
     }
     double[][] ofPlace = saved[sum.place()];
     for (int in = sum.from(); in <= sum.to(); in++) {
-      for (int out = 0; out <= men.never(); out++) {
+      for (int out = 0; out <= people.never(); out++) {
         if (!sum.holds(out)) {
           ofPlace[in][out] += price - feared;
           ofPlace[out][in] -= price + feared;
@@ -150,7 +150,7 @@ final class ImaginedMen {
     }
   }
 
-  private List<Change> found(OtherMen last, Collection<Change> lookedAt) {
+  private List<Change> found(OtherPeople last, Collection<Change> lookedAt) {
     List<Path> paths = new ArrayList<>(starts.stream().map(Path::new).toList());
     List<Guess> guesses = new ArrayList<>();
     paths.forEach(path -> path.guessNobody(last, guesses));
@@ -185,8 +185,8 @@ final class ImaginedMen {
   }
 
   private BitSet telling(Change change) {
-    BitSet telling = (BitSet) men.sumsOf(change.from()).clone();
-    telling.xor(men.sumsOf(change.to()));
+    BitSet telling = (BitSet) people.sumsOf(change.from()).clone();
+    telling.xor(people.sumsOf(change.to()));
     telling.andNot(hidden);
     return telling;
   }
@@ -198,17 +198,17 @@ final class ImaginedMen {
    * @param firsts by total or row, the slot in which it was first reached
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Start(KindOfMan kind, BitSet leftOut, int[] firsts) {}
+  record Start(KindOfPerson kind, BitSet leftOut, int[] firsts) {}
 
-  private record Guess(KindOfMan from, KindOfMan to, double saves) {}
+  private record Guess(KindOfPerson from, KindOfPerson to, double saves) {}
 
-  /** A kind of man on its way to be another. */
+  /** A kind of person on its way to be another. */
   private final class Path {
 
-    private final KindOfMan from;
+    private final KindOfPerson from;
     private final BitSet leftOut;
     private int[] firsts;
-    private KindOfMan to;
+    private KindOfPerson to;
     private double saves;
 
     Path(Start start) {
@@ -218,7 +218,7 @@ final class ImaginedMen {
       this.firsts = start.firsts();
     }
 
-    void guessNobody(OtherMen last, List<Guess> guesses) {
+    void guessNobody(OtherPeople last, List<Guess> guesses) {
       BitSet far = (BitSet) from.reached().clone();
       far.andNot(near);
       if (!far.isEmpty()) {
@@ -226,18 +226,18 @@ final class ImaginedMen {
       }
       double all = 0;
       for (int place = 0; place < firsts.length; place++) {
-        all += saved(place, men.never());
+        all += saved(place, people.never());
       }
-      guesses.add(new Guess(from, KindOfMan.NOBODY, all - last.priceOf(from)));
+      guesses.add(new Guess(from, KindOfPerson.NOBODY, all - last.priceOf(from)));
     }
 
     /** Goes on to the kind that saves most, if it saves more than that. */
-    boolean goOn(double least, OtherMen last, List<Guess> guesses) {
+    boolean goOn(double least, OtherPeople last, List<Guess> guesses) {
       int best = -1;
       double most = least;
       for (int one = near.nextSetBit(0); one >= 0; one = near.nextSetBit(one + 1)) {
         double more = to.reached().get(one) ? most : savedWith(one);
-        if (more > most && men.mayAlsoBeReached(to, one)) {
+        if (more > most && people.mayAlsoBeReached(to, one)) {
           most = more;
           best = one;
         }
@@ -254,19 +254,19 @@ final class ImaginedMen {
       }
       to = to.reached().get(best) ? to.without(best) : to.with(best);
       saves += most;
-      int[] then = men.firsts(to);
-      for (int row : men.rowsByDonors()) {
+      int[] then = people.firsts(to);
+      for (int row : people.rowsByDonors()) {
         saves += saved(row, then[row]);
       }
       firsts = then;
       guesses.add(new Guess(from, to, saves - last.priceOf(from)));
-      return !to.equals(KindOfMan.NOBODY);
+      return !to.equals(KindOfPerson.NOBODY);
     }
 
     private double savedWith(int one) {
-      int slot = men.cells().slotOf(one);
+      int slot = people.cells().slotOf(one);
       double sum = 0;
-      for (int place : men.placesOfSignature(men.cells().signatureOf(one))) {
+      for (int place : people.placesOfSignature(people.cells().signatureOf(one))) {
         if (slot < firsts[place] && !leftOut.get(place)) {
           sum += saved(place, slot);
         }
@@ -275,9 +275,9 @@ final class ImaginedMen {
     }
 
     private double savedWithout(int one) {
-      int[] then = men.firsts(to.without(one));
+      int[] then = people.firsts(to.without(one));
       double sum = 0;
-      for (int place : men.placesOfSignature(men.cells().signatureOf(one))) {
+      for (int place : people.placesOfSignature(people.cells().signatureOf(one))) {
         if (then[place] != firsts[place]) {
           sum += saved(place, then[place]);
         }

@@ -16,12 +16,12 @@ import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
- * A linear program that takes men for men of other kinds, so that a target is as small or as large
- * as wanted and as few shown sums as possible, by their worth, come out wrong.
+ * A linear program that takes people for people of other kinds, so that a target is as small or as
+ * large as wanted and as few shown sums as possible, by their worth, come out wrong.
  */
-final class OtherMen {
+final class OtherPeople {
 
-  private static final Logger LOGGER = Logger.getLogger(OtherMen.class.getName());
+  private static final Logger LOGGER = Logger.getLogger(OtherPeople.class.getName());
 
   private static final double NEARLY = 1e-6;
   private static final double NOISE = 1e-9;
@@ -29,10 +29,10 @@ final class OtherMen {
   /** So that of what costs nothing as little as possible is done. */
   private static final double COST_OF_CHANGE = 1e-7;
 
-  /** Men of one kind are taken for men of another, or nobody for somebody. */
-  record Change(KindOfMan from, KindOfMan to) {}
+  /** People of one kind are taken for people of another, or nobody for somebody. */
+  record Change(KindOfPerson from, KindOfPerson to) {}
 
-  private final MenSums men;
+  private final PeopleSums people;
   private final double[] worth;
   private final BitSet hidden;
   private final int target;
@@ -40,7 +40,7 @@ final class OtherMen {
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
   private final Expression ofTarget = model.addExpression("target");
   private final Map<Integer, Expression> rows = new LinkedHashMap<>();
-  private final Map<KindOfMan, Expression> taken = new LinkedHashMap<>();
+  private final Map<KindOfPerson, Expression> taken = new LinkedHashMap<>();
   private final Map<Change, Variable> changes = new LinkedHashMap<>();
   private final Map<Change, Double> numbers = new LinkedHashMap<>();
   private final Map<String, Double> prices = new HashMap<>();
@@ -52,15 +52,15 @@ final class OtherMen {
    * @param worth what it costs to hide each sum
    * @param wanted how many more than there are in the target, at least; or fewer, if negative
    */
-  OtherMen(MenSums men, double[] worth, BitSet hidden, int target, long wanted) {
-    this.men = men;
+  OtherPeople(PeopleSums people, double[] worth, BitSet hidden, int target, long wanted) {
+    this.people = people;
     this.worth = worth;
     this.hidden = hidden;
     this.target = target;
     this.wanted = wanted;
   }
 
-  /** Finds out how many men to take for what. */
+  /** Finds out how many people to take for what. */
   void solve(Collection<Change> possible) {
     if (wanted > 0) {
       ofTarget.lower(wanted);
@@ -75,7 +75,7 @@ final class OtherMen {
     }
     if (!solved) {
       LOGGER.warning(
-          () -> "No other men found: " + raw.getState() + "; all sums near may be hidden");
+          () -> "No other people found: " + raw.getState() + "; all sums near may be hidden");
       giveUp();
     }
   }
@@ -87,15 +87,15 @@ final class OtherMen {
     if (wanted > 0) {
       changes.keySet().stream().limit(1).forEach(one -> numbers.put(one, (double) wanted));
     } else {
-      changes.keySet().forEach(one -> numbers.put(one, (double) men.count(one.from())));
+      changes.keySet().forEach(one -> numbers.put(one, (double) people.count(one.from())));
     }
   }
 
   private void add(Change change) {
     Variable number = model.addVariable("change " + changes.size()).lower(0).weight(COST_OF_CHANGE);
     changes.put(change, number);
-    BitSet before = men.sumsOf(change.from());
-    BitSet after = men.sumsOf(change.to());
+    BitSet before = people.sumsOf(change.from());
+    BitSet after = people.sumsOf(change.to());
     BitSet different = (BitSet) before.clone();
     different.xor(after);
     for (int sum = different.nextSetBit(0); sum >= 0; sum = different.nextSetBit(sum + 1)) {
@@ -107,17 +107,17 @@ final class OtherMen {
         rows.computeIfAbsent(sum, this::row).set(number, more);
       }
     }
-    if (!change.from().equals(KindOfMan.NOBODY)) {
+    if (!change.from().equals(KindOfPerson.NOBODY)) {
       taken.computeIfAbsent(change.from(), this::limit).set(number, 1);
     }
   }
 
   /** No more can be taken for others than there are. */
-  private Expression limit(KindOfMan kind) {
-    return model.addExpression("men " + taken.size()).upper(men.count(kind));
+  private Expression limit(KindOfPerson kind) {
+    return model.addExpression("people " + taken.size()).upper(people.count(kind));
   }
 
-  /** A shown sum; it is right, or there are more or fewer men in it than is shown. */
+  /** A shown sum; it is right, or there are more or fewer people in it than is shown. */
   private Expression row(int sum) {
     Expression row = model.addExpression("sum " + sum).level(0);
     row.set(model.addVariable("more " + sum).lower(0).weight(worth[sum]), -1);
@@ -144,13 +144,14 @@ final class OtherMen {
 
   /** What comes of the numbers, whatever the solver says; whether they are an answer. */
   private boolean addUp() {
-    Map<KindOfMan, Double> left = new HashMap<>();
+    Map<KindOfPerson, Double> left = new HashMap<>();
     Map<Integer, Double> off = new HashMap<>();
     numbers.forEach(
         (change, number) -> {
           left.merge(change.from(), -number, Double::sum);
-          men.sumsOf(change.from()).stream().forEach(sum -> off.merge(sum, -number, Double::sum));
-          men.sumsOf(change.to()).stream().forEach(sum -> off.merge(sum, number, Double::sum));
+          people.sumsOf(change.from()).stream()
+              .forEach(sum -> off.merge(sum, -number, Double::sum));
+          people.sumsOf(change.to()).stream().forEach(sum -> off.merge(sum, number, Double::sum));
         });
     off.forEach(
         (sum, number) -> {
@@ -162,7 +163,7 @@ final class OtherMen {
     double more = off.getOrDefault(target, 0.0);
     return (wanted > 0 ? more >= wanted - NEARLY : more <= wanted + NEARLY)
         && taken.keySet().stream()
-            .allMatch(kind -> men.count(kind) + left.getOrDefault(kind, 0.0) >= -NEARLY);
+            .allMatch(kind -> people.count(kind) + left.getOrDefault(kind, 0.0) >= -NEARLY);
   }
 
   /** Whether there is an answer; there always is one, but a solver may fail. */
@@ -180,7 +181,7 @@ final class OtherMen {
     return (BitSet) wrong.clone();
   }
 
-  /** How many men are taken for what. */
+  /** How many people are taken for what. */
   Map<Change, Double> numbers() {
     return numbers;
   }
@@ -190,20 +191,20 @@ final class OtherMen {
     return new HashSet<>(rows.keySet());
   }
 
-  /** What one more man in a shown sum would save: below zero if it would cost. */
+  /** What one more person in a shown sum would save: below zero if it would cost. */
   double priceOf(int sum) {
     return -price("sum " + sum);
   }
 
-  /** What one more man in the target would save. */
+  /** What one more person in the target would save. */
   double priceOfTarget() {
     return Math.copySign(price("target"), wanted);
   }
 
-  /** What one more man of a kind would save. */
-  double priceOf(KindOfMan kind) {
-    Expression men = taken.get(kind);
-    return men == null ? 0 : Math.abs(price(men.getName()));
+  /** What one more person of a kind would save. */
+  double priceOf(KindOfPerson kind) {
+    Expression people = taken.get(kind);
+    return people == null ? 0 : Math.abs(price(people.getName()));
   }
 
   private double price(String name) {

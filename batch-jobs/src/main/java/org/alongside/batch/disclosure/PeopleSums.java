@@ -14,28 +14,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.alongside.batch.disclosure.LinkedEvents.Man;
+import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Scope;
 
 /**
- * Men who were new to every total and row in every period, who had been reached by its end, and who
- * had been reached for two donors, as sums over {@linkplain KindOfMan kinds of men}. People add up
- * over neither places nor, across those, time: a man is in as many totals and rows as reached him,
- * in each from his first day there on. What adds up are kinds; there are those that occur, and all
- * others that anybody who knows where sessions were held can imagine.
+ * People who were new to every total and row in every period, who had been reached by its end, and
+ * who had been reached for two donors, as sums over {@linkplain KindOfPerson kinds of people}.
+ * People add up over neither places nor, across those, time: a person is in as many totals and rows
+ * as reached him, in each from his first day there on. What adds up are kinds; there are those that
+ * occur, and all others that anybody who knows where sessions were held can imagine.
  */
-final class MenSums {
+final class PeopleSums {
 
   private static final String ANY = "";
   private static final int[] NONE = {};
   private static final int MOST_REMEMBERED = 5_000;
 
   /**
-   * The men whom a total or row reached first between two slots of days, first and last included.
-   * The row of a donor by another has reached those whom both have.
+   * The people whom a total or row reached first between two slots of days, first and last
+   * included. The row of a donor by another has reached those whom both have.
    *
    * @param place the number of the total or row
    */
@@ -49,7 +49,7 @@ final class MenSums {
   /** Sums of the same are the same, whoever is imagined. */
   private record Meaning(Set<BitSet> now, BitSet before, BitSet balances) {}
 
-  /** The totals of the donors in whose row by each other men of both are. */
+  /** The totals of the donors in whose row by each other people of both are. */
   private record Donors(int one, int other) {}
 
   private final Frame frame;
@@ -67,21 +67,30 @@ final class MenSums {
   private final int[][] shared;
   private final Map<Integer, Donors> donors;
   private final int[][] sumsOfPlace;
-  private final Map<KindOfMan, Long> men = new LinkedHashMap<>();
+  private final Map<KindOfPerson, Long> people = new LinkedHashMap<>();
   private final long[] counts;
-  private final Map<KindOfMan, BitSet> remembered = new HashMap<>();
+  private final Map<KindOfPerson, BitSet> remembered = new HashMap<>();
 
   /**
-   * @param cells which know already where all men were reached
+   * @param cells which know already where they all were
+   * @param homes the elementary cells in which somebody may have been, each with the homes of who
+   *     may; with an empty one if anybody
+   * @param asMen whether opening balances leave some out, and donors share some
    */
-  MenSums(Frame frame, ElementaryCells cells, List<Man> all) {
+  private PeopleSums(
+      Frame frame,
+      ElementaryCells cells,
+      List<Person> all,
+      Map<Integer, Set<String>> homes,
+      boolean asMen) {
     this.frame = frame;
     this.cells = cells;
-    this.homes = cells.withSessions();
+    this.homes = homes;
     homes.keySet().forEach(held::set);
     this.places = frame.cells();
-    this.donors = donors();
-    this.balancesOfPlace = places.stream().map(this::balances).toList();
+    this.donors = asMen ? donors() : Map.of();
+    this.balancesOfPlace =
+        places.stream().map(place -> asMen ? balances(place) : new BitSet()).toList();
     this.signaturesOfPlace = places.stream().map(cells::signaturesOf).toList();
     this.placesOfSignature = new int[cells.signatures()][];
     Arrays.setAll(
@@ -96,10 +105,25 @@ final class MenSums {
     all.stream()
         .map(this::kind)
         // In an order that depends on them alone.
-        .sorted(Comparator.comparing(KindOfMan::toString))
-        .forEach(kind -> men.merge(kind, 1L, Long::sum));
+        .sorted(Comparator.comparing(KindOfPerson::toString))
+        .forEach(kind -> people.merge(kind, 1L, Long::sum));
     this.counts = new long[sums.size()];
-    men.forEach((kind, count) -> sumsOf(kind).stream().forEach(sum -> counts[sum] += count));
+    people.forEach((kind, count) -> sumsOf(kind).stream().forEach(sum -> counts[sum] += count));
+  }
+
+  /** Of men reached. */
+  static PeopleSums ofMen(Frame frame, ElementaryCells cells, List<Person> men) {
+    return new PeopleSums(frame, cells, men, cells.withSessions(), true);
+  }
+
+  /** Of women reached. */
+  static PeopleSums ofWomen(Frame frame, ElementaryCells cells, List<Person> women) {
+    return new PeopleSums(frame, cells, women, cells.withSessions(), false);
+  }
+
+  /** Of men who completed something. */
+  static PeopleSums ofGraduates(Frame frame, ElementaryCells cells, List<Person> graduates) {
+    return new PeopleSums(frame, cells, graduates, cells.withCompletions(), false);
   }
 
   private Map<Integer, Donors> donors() {
@@ -124,7 +148,7 @@ final class MenSums {
     return IntStream.range(0, size).filter(is).toArray();
   }
 
-  /** The opening balances that leave out men linked to them. */
+  /** The opening balances that leave out people linked to them. */
   private BitSet balances(Cell place) {
     Donors both = donors.getOrDefault(place.index(), new Donors(place.index(), place.index()));
     BitSet balances = new BitSet();
@@ -135,11 +159,12 @@ final class MenSums {
     return balances;
   }
 
-  private KindOfMan kind(Man man) {
+  private KindOfPerson kind(Person person) {
     BitSet reached = new BitSet();
-    man.reached()
+    person
+        .events()
         .forEach(event -> reached.set(cells.at(event.cohort(), event.day(), event.home())));
-    return new KindOfMan(reached, man.balances().stream().sorted().distinct().toList());
+    return new KindOfPerson(reached, person.balances().stream().sorted().distinct().toList());
   }
 
   private void number(Cell place) {
@@ -198,7 +223,7 @@ final class MenSums {
     return sums;
   }
 
-  /** How many men there are in each. */
+  /** How many people there are in each. */
   long[] counts() {
     return counts;
   }
@@ -219,18 +244,18 @@ final class MenSums {
   }
 
   /** The kinds that occur. */
-  Set<KindOfMan> kinds() {
-    return men.keySet();
+  Set<KindOfPerson> kinds() {
+    return people.keySet();
   }
 
-  /** How many men there are of a kind. */
-  long count(KindOfMan kind) {
-    return men.getOrDefault(kind, 0L);
+  /** How many people there are of a kind. */
+  long count(KindOfPerson kind) {
+    return people.getOrDefault(kind, 0L);
   }
 
-  /** The kinds most men are of. */
-  List<KindOfMan> mostFrequent(int most) {
-    return men.entrySet().stream()
+  /** The kinds most people are of. */
+  List<KindOfPerson> mostFrequent(int most) {
+    return people.entrySet().stream()
         .sorted(Comparator.comparingLong(kind -> -kind.getValue()))
         .limit(most)
         .map(Map.Entry::getKey)
@@ -251,8 +276,8 @@ final class MenSums {
     return heldUpTo(place, place.periods().stretches() - 1);
   }
 
-  /** Whether men of a kind may have been reached there, too: nobody has two homes. */
-  boolean mayAlsoBeReached(KindOfMan kind, int cell) {
+  /** Whether people of a kind may have been reached there, too: nobody has two homes. */
+  boolean mayAlsoBeReached(KindOfPerson kind, int cell) {
     Set<String> possible = new TreeSet<>(homesOf(cell));
     if (possible.contains(ANY)) {
       return true;
@@ -283,20 +308,20 @@ final class MenSums {
     return placesOfSignature[signature];
   }
 
-  /** The numbers of the totals and rows that count men of a kind in an opening balance. */
-  BitSet leavingOut(KindOfMan kind) {
+  /** The numbers of the totals and rows that count people of a kind in an opening balance. */
+  BitSet leavingOut(KindOfPerson kind) {
     BitSet those = new BitSet();
     kind.balances().forEach(balance -> those.or(frame.cellsHolding(balance)));
     return those;
   }
 
-  /** The slot no man is reached in. */
+  /** The slot no person is reached in. */
   int never() {
     return cells.slots();
   }
 
-  /** By total or row the slot in which it first reached men of a kind, or {@link #never}. */
-  int[] firsts(KindOfMan kind) {
+  /** By total or row the slot in which it first reached people of a kind, or {@link #never}. */
+  int[] firsts(KindOfPerson kind) {
     int[] firsts = new int[places.size()];
     Arrays.fill(firsts, never());
     BitSet reached = kind.reached();
@@ -316,8 +341,8 @@ final class MenSums {
     return donors.keySet();
   }
 
-  /** Whether a sum counts men of a kind. */
-  boolean counts(int sum, KindOfMan kind) {
+  /** Whether a sum counts people of a kind. */
+  boolean counts(int sum, KindOfPerson kind) {
     int place = sums.get(sum).place();
     int first = never();
     BitSet reached = kind.reached();
@@ -330,8 +355,8 @@ final class MenSums {
         && kind.balances().stream().noneMatch(balancesOfPlace.get(place)::get);
   }
 
-  /** The sums that count men of a kind; not to be changed. */
-  BitSet sumsOf(KindOfMan kind) {
+  /** The sums that count people of a kind; not to be changed. */
+  BitSet sumsOf(KindOfPerson kind) {
     if (remembered.size() > MOST_REMEMBERED) {
       remembered.clear();
     }
@@ -355,6 +380,6 @@ final class MenSums {
     Suppression.add(digest, signaturesOfPlace);
     Suppression.add(digest, balancesOfPlace);
     Suppression.add(digest, homes);
-    men.forEach((kind, count) -> Suppression.add(digest, List.of(kind, count)));
+    people.forEach((kind, count) -> Suppression.add(digest, List.of(kind, count)));
   }
 }

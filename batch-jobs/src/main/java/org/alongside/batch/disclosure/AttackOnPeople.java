@@ -7,14 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.MenSums.Sum;
-import org.alongside.batch.disclosure.OtherMen.Change;
+import org.alongside.batch.disclosure.OtherPeople.Change;
+import org.alongside.batch.disclosure.PeopleSums.Sum;
 
 /**
- * What can be worked out about men new and reached so far by those who know neither how many there
- * are of any kind nor which kinds there are: only where and when sessions were held.
+ * What can be worked out about people new and reached so far by those who know neither how many
+ * there are of any kind nor which kinds there are: only where and when sessions were held.
  */
-final class AttackOnMen implements Attack {
+final class AttackOnPeople implements Attack {
 
   private static final double NEARLY = 1e-6;
 
@@ -26,25 +26,25 @@ final class AttackOnMen implements Attack {
   /** With more shown sums than that the solver gets slow, and its answers worse. */
   private static final int MOST_SUMS = 500;
 
-  private final MenSums men;
+  private final PeopleSums people;
   private final BitSet known;
   private final double[] worth;
   private final long[] counts;
   private final Bounds bounds;
-  private final List<ImaginedMen.Start> starts;
-  private final Set<KindOfMan> imagined = new LinkedHashSet<>();
+  private final List<ImaginedPeople.Start> starts;
+  private final Set<KindOfPerson> imagined = new LinkedHashSet<>();
 
   /**
    * @param known sums that no hiding makes unknown
    */
-  AttackOnMen(MenSums men, BitSet known) {
-    this.men = men;
+  AttackOnPeople(PeopleSums people, BitSet known) {
+    this.people = people;
     this.known = known;
-    this.worth = men.all().stream().mapToDouble(Sum::worth).toArray();
+    this.worth = people.all().stream().mapToDouble(Sum::worth).toArray();
     known.stream().forEach(sum -> worth[sum] = Suppression.WORTH_OF_KNOWN);
-    this.counts = men.counts();
+    this.counts = people.counts();
     this.bounds = new Bounds(counts);
-    this.starts = ImaginedMen.starts(men);
+    this.starts = ImaginedPeople.starts(people);
   }
 
   @Override
@@ -54,7 +54,7 @@ final class AttackOnMen implements Attack {
 
   @Override
   public int size(int sum) {
-    return men.cells().signaturesOf(men.placeOf(sum)).cardinality();
+    return people.cells().signaturesOf(people.placeOf(sum)).cardinality();
   }
 
   @Override
@@ -72,10 +72,10 @@ final class AttackOnMen implements Attack {
     if (bounds.least(target) <= few) {
       return new BitSet();
     }
-    BitSet there = men.heldIn(men.placeOf(target));
+    BitSet there = people.heldIn(people.placeOf(target));
     Set<Change> first = new LinkedHashSet<>();
-    men.kinds().stream()
-        .filter(kind -> men.counts(target, kind))
+    people.kinds().stream()
+        .filter(kind -> people.counts(target, kind))
         .forEach(kind -> first.add(new Change(kind, kind.without(there))));
     return solve(target, few, first, hidden);
   }
@@ -86,15 +86,15 @@ final class AttackOnMen implements Attack {
       return new BitSet();
     }
     Set<Change> first = new LinkedHashSet<>();
-    men.heldIn(men.placeOf(target)).stream()
-        .mapToObj(KindOfMan.NOBODY::with)
-        .filter(kind -> men.counts(target, kind))
-        .forEach(kind -> first.add(new Change(KindOfMan.NOBODY, kind)));
+    people.heldIn(people.placeOf(target)).stream()
+        .mapToObj(KindOfPerson.NOBODY::with)
+        .filter(kind -> people.counts(target, kind))
+        .forEach(kind -> first.add(new Change(KindOfPerson.NOBODY, kind)));
     return solve(target, many, first, hidden);
   }
 
   private BitSet solve(int target, long bound, Set<Change> first, BitSet hidden) {
-    OtherMen best = best(target, bound - counts[target], first, hidden);
+    OtherPeople best = best(target, bound - counts[target], first, hidden);
     BitSet wrong = best.wrong();
     if (wrong.intersects(known)) {
       return new BitSet();
@@ -104,11 +104,11 @@ final class AttackOnMen implements Attack {
   }
 
   /** The answer that hides least, by worth. */
-  private OtherMen best(int target, long wanted, Set<Change> first, BitSet hidden) {
-    ImaginedMen imagination = new ImaginedMen(men, starts, worth, hidden, target);
+  private OtherPeople best(int target, long wanted, Set<Change> first, BitSet hidden) {
+    ImaginedPeople imagination = new ImaginedPeople(people, starts, worth, hidden, target);
     Set<Change> changes = new LinkedHashSet<>(first);
-    OtherMen last = solved(target, wanted, changes, hidden);
-    OtherMen best = last;
+    OtherPeople last = solved(target, wanted, changes, hidden);
+    OtherPeople best = last;
     int vain = 0;
     for (int round = 1; round < MOST_ROUNDS && goesOn(last, vain); round++) {
       if (vain > 0) {
@@ -119,7 +119,7 @@ final class AttackOnMen implements Attack {
         break;
       }
       changes.addAll(more);
-      OtherMen next = solved(target, wanted, changes, hidden);
+      OtherPeople next = solved(target, wanted, changes, hidden);
       vain = next.cost() > last.cost() - NEARLY ? vain + 1 : 0;
       best = worth(next) < worth(best) ? next : best;
       last = next;
@@ -127,20 +127,20 @@ final class AttackOnMen implements Attack {
     return best;
   }
 
-  private static boolean goesOn(OtherMen last, int vain) {
+  private static boolean goesOn(OtherPeople last, int vain) {
     return last.isSolved()
         && last.cost() > NEARLY
         && vain <= ROUNDS_IN_VAIN
         && last.touched().size() <= MOST_SUMS;
   }
 
-  private OtherMen solved(int target, long wanted, Set<Change> changes, BitSet hidden) {
-    OtherMen other = new OtherMen(men, worth, hidden, target, wanted);
+  private OtherPeople solved(int target, long wanted, Set<Change> changes, BitSet hidden) {
+    OtherPeople other = new OtherPeople(people, worth, hidden, target, wanted);
     other.solve(changes);
     return other;
   }
 
-  private double worth(OtherMen answer) {
+  private double worth(OtherPeople answer) {
     return answer.isSolved()
         ? answer.wrong().stream().mapToDouble(sum -> worth[sum]).sum()
         : Double.POSITIVE_INFINITY;
@@ -150,20 +150,20 @@ final class AttackOnMen implements Attack {
     double[] sums = Arrays.stream(counts).asDoubleStream().toArray();
     changes.forEach(
         (change, number) -> {
-          men.sumsOf(change.to()).stream().forEach(sum -> sums[sum] += number);
-          men.sumsOf(change.from()).stream().forEach(sum -> sums[sum] -= number);
+          people.sumsOf(change.to()).stream().forEach(sum -> sums[sum] += number);
+          people.sumsOf(change.from()).stream().forEach(sum -> sums[sum] -= number);
           imagined.add(change.to());
         });
     bounds.include(sums);
   }
 
   /** The kinds that were needed to show that nothing is told. */
-  Set<KindOfMan> imagined() {
+  Set<KindOfPerson> imagined() {
     return imagined;
   }
 
   @Override
   public void addTo(MessageDigest digest) {
-    men.addTo(digest);
+    people.addTo(digest);
   }
 }

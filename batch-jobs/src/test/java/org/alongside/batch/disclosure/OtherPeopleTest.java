@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Man;
-import org.alongside.batch.disclosure.OtherMen.Change;
+import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.OtherPeople.Change;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
@@ -17,21 +17,21 @@ import org.alongside.batch.indicator.Reference.Session;
 import org.junit.jupiter.api.Test;
 
 /** What comes out wrong if there were other men than there are: three who came to one session. */
-class OtherMenTest {
+class OtherPeopleTest {
 
   private final Reference reference = new RandomOrganisation(1).reference();
-  private final MenSums men = menOf(reference);
-  private final KindOfMan kind = men.kinds().iterator().next();
+  private final PeopleSums men = menOf(reference);
+  private final KindOfPerson kind = men.kinds().iterator().next();
   private final BitSet countingThem = men.sumsOf(kind);
 
   /** The organisation's, by the end of its last period. */
   private final int target = target();
 
-  private static MenSums menOf(Reference reference) {
+  private static PeopleSums menOf(Reference reference) {
     Frame frame = Frame.of(reference);
     Session session = reference.sessions().get(0);
-    Man man = new Man(List.of(), List.of(new Event(session.cohort(), session.day(), "", 1)));
-    return new MenSums(frame, new ElementaryCells(frame, true), Collections.nCopies(3, man));
+    Person man = new Person(List.of(), List.of(new Event(session.cohort(), session.day(), "", 1)));
+    return PeopleSums.ofMen(frame, new ElementaryCells(frame, true), Collections.nCopies(3, man));
   }
 
   private int target() {
@@ -39,10 +39,10 @@ class OtherMenTest {
     return men.soFar(organisation, organisation.periods().periods().size() - 1);
   }
 
-  private OtherMen solved(long wanted, BitSet hidden, Change... changes) {
+  private OtherPeople solved(long wanted, BitSet hidden, Change... changes) {
     double[] worth = new double[men.all().size()];
     Arrays.fill(worth, 2);
-    OtherMen other = new OtherMen(men, worth, hidden, target, wanted);
+    OtherPeople other = new OtherPeople(men, worth, hidden, target, wanted);
     other.solve(List.of(changes));
     return other;
   }
@@ -63,7 +63,7 @@ class OtherMenTest {
   /** Seven more than there are, wherever they would count. */
   @Test
   void everySumWithMoreMenIsWrong() {
-    OtherMen other = solved(7, targetOnly(), new Change(KindOfMan.NOBODY, kind));
+    OtherPeople other = solved(7, targetOnly(), new Change(KindOfPerson.NOBODY, kind));
     assertThat(other.isSolved()).isTrue();
     BitSet others = (BitSet) countingThem.clone();
     others.clear(target);
@@ -73,7 +73,7 @@ class OtherMenTest {
 
   @Test
   void whatIsHiddenIsNotWrong() {
-    OtherMen other = solved(7, countingThem, new Change(KindOfMan.NOBODY, kind));
+    OtherPeople other = solved(7, countingThem, new Change(KindOfPerson.NOBODY, kind));
     assertThat(other.wrong().isEmpty()).isTrue();
     assertThat(other.cost()).isZero();
   }
@@ -81,9 +81,9 @@ class OtherMenTest {
   /** All three fewer can be; four cannot, and then whatever tells of them is hidden. */
   @Test
   void noMoreThanThereAreCanBeTakenAway() {
-    Change gone = new Change(kind, KindOfMan.NOBODY);
+    Change gone = new Change(kind, KindOfPerson.NOBODY);
     assertThat(solved(-3, countingThem, gone).isSolved()).isTrue();
-    OtherMen tooFew = solved(-4, targetOnly(), gone);
+    OtherPeople tooFew = solved(-4, targetOnly(), gone);
     assertThat(tooFew.isSolved()).isFalse();
     BitSet others = (BitSet) countingThem.clone();
     others.clear(target);
