@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
-import org.alongside.batch.indicator.Reference.Session;
 
 /**
  * What is shown of totals and rows that rest on key-population-linked cohorts alone (domain spec,
@@ -54,10 +52,14 @@ final class LinkedCounts {
     this.earlier = earlier;
     this.judgements = judgements;
     this.smallAreas = new SmallAreas(frame);
-    judge(Count.CONTACTS, sums, byCell(cells, events.contacts()));
-    judge(Count.ENROLMENTS, sums, byCell(cells, events.enrolments()));
-    judge(Count.SESSIONS, sums, sessions(cells));
-    judge(Count.COMPLETIONS, sumsOfCompletions(cells), byCell(cells, events.completions()));
+    for (Count count : Count.values()) {
+      if (!count.isOfPeople()) {
+        judge(
+            count,
+            count == Count.COMPLETIONS ? sumsOfCompletions(cells) : sums,
+            byCell(cells, events.of(count)));
+      }
+    }
     PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
     PeopleSums women = PeopleSums.ofWomen(frame, cells, events.women());
     PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
@@ -100,16 +102,6 @@ final class LinkedCounts {
     BitSet possible = new BitSet();
     cells.withCompletions().keySet().forEach(possible::set);
     return new Sums(frame, cells, possible);
-  }
-
-  private long[] sessions(ElementaryCells cells) {
-    long[] byCell = new long[cells.size()];
-    for (Session session : frame.reference().sessions()) {
-      if (session.day() <= frame.reference().businessDay()) {
-        byCell[cells.at(session.cohort(), session.day(), "")]++;
-      }
-    }
-    return byCell;
   }
 
   private void judge(Count count, Sums sums, long[] byCell) {

@@ -1,37 +1,36 @@
 package org.alongside.batch.disclosure;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What happened in all cohorts of what is shown of places that rest on key-population-linked ones;
  * nothing where no cohort is linked.
  *
- * @param contacts with head-counts
- * @param enrolments those that are not void
- * @param completions of everybody
+ * @param happened by what is counted, all of it, of what adds up; nothing of what is of people
  * @param men with where each was reached
  * @param women with where each was reached
  * @param graduates men with where each completed something
  */
 public record LinkedEvents(
-    List<Event> contacts,
-    List<Event> enrolments,
-    List<Event> completions,
+    Map<Count, List<Event>> happened,
     List<Person> men,
     List<Person> women,
     List<Person> graduates) {
 
   /** For an organisation without such cohorts. */
   public static final LinkedEvents NONE =
-      new LinkedEvents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new LinkedEvents(Map.of(), List.of(), List.of(), List.of());
 
   public LinkedEvents {
-    contacts = List.copyOf(contacts);
-    enrolments = List.copyOf(enrolments);
-    completions = List.copyOf(completions);
+    happened = Map.copyOf(happened);
     men = List.copyOf(men);
     women = List.copyOf(women);
     graduates = List.copyOf(graduates);
+  }
+
+  List<Event> of(Count count) {
+    return happened.getOrDefault(count, List.of());
   }
 
   /**

@@ -26,34 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedPlaces {
 
-  /** What is guarded by itself; all but shared men is shown of such places from ten on. */
-  public enum Count {
-    CONTACTS,
-    SESSIONS,
-    ENROLMENTS,
-    COMPLETIONS,
-    /** First reached in the period. */
-    NEW_MEN,
-    /** Reached by its end. */
-    MEN_SO_FAR,
-    /** Of a donor by another: reached by its end for both. */
-    SHARED_MEN,
-    NEW_WOMEN,
-    WOMEN_SO_FAR,
-    /** Men who first completed something in the period. */
-    NEW_GRADUATES,
-    /** Men who completed something by its end. */
-    GRADUATES_SO_FAR;
-
-    /** Whether it is of all that had happened by the end of the period. */
-    boolean isSoFar() {
-      return switch (this) {
-        case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR -> true;
-        default -> false;
-      };
-    }
-  }
-
   private static final String PLACES = "PLACES";
 
   private final Frame frame;
@@ -81,9 +53,7 @@ public final class LinkedPlaces {
     this.judgements = judgements;
     this.any = !frame.linkedCohorts().isEmpty();
     this.cells = new ElementaryCells(frame, true);
-    place(events.contacts());
-    place(events.enrolments());
-    place(events.completions());
+    events.happened().values().forEach(this::place);
     List.of(events.men(), events.women(), events.graduates())
         .forEach(some -> some.forEach(person -> place(person.events())));
     this.sums = new Sums(frame, cells);
@@ -134,7 +104,7 @@ public final class LinkedPlaces {
     if (linked.isEmpty()) {
       return;
     }
-    long[] contacts = LinkedCounts.byCell(cells, events.contacts());
+    long[] contacts = LinkedCounts.byCell(cells, events.of(Count.CONTACTS));
     BitSet known = earlier.known(PLACES, frame, sums, sums.added(contacts));
     int before;
     int round = 0;
@@ -188,7 +158,7 @@ public final class LinkedPlaces {
     if (!any) {
       return Map.of();
     }
-    long[] contacts = sums.added(LinkedCounts.byCell(cells, events.contacts()));
+    long[] contacts = sums.added(LinkedCounts.byCell(cells, events.of(Count.CONTACTS)));
     Map<EarlierNights.Place, Long> shown =
         new HashMap<>(
             EarlierNights.shown(

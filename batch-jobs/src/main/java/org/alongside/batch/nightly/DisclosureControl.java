@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.batch.disclosure.Count;
 import org.alongside.batch.disclosure.LinkedPlaces;
-import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.AgeGroup;
@@ -150,16 +150,16 @@ final class DisclosureControl {
             : GUARDED.getOrDefault(key.indicator(), Set.of());
     if (!counts.isEmpty()) {
       return !counts.stream().allMatch(count -> places.shows(count, cell, period))
-          || (!isWhole(key) && places.hides(cell, period));
+          || (!isWhole(key, counts) && places.hides(cell, period));
     }
     return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
         && (places.hides(cell, period) || tells(ofScope, cell, figure, period));
   }
 
-  /** Whether it is all of a guarded count. */
-  private static boolean isWhole(FigureKey key) {
+  /** Whether it is all of guarded counts; those of people are of men or of women. */
+  private static boolean isWhole(FigureKey key, Set<Count> counts) {
     return key.ageBand().isEmpty()
-        && (key.sex().isEmpty() || !SPLIT_BY_SEX.contains(key.indicator()));
+        && (key.sex().isEmpty() || counts.stream().allMatch(Count::isOfPeople));
   }
 
   /** Whether it would tell what is hidden of the same place, of its rows or of other donors. */

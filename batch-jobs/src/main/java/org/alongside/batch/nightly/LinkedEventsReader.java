@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.alongside.batch.disclosure.Count;
 import org.alongside.batch.disclosure.LinkedEvents;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Person;
@@ -104,21 +107,34 @@ final class LinkedEventsReader {
     if (reference.frame().linkedCohorts().isEmpty()) {
       return LinkedEvents.NONE;
     }
-    List<Event> contacts = new ArrayList<>();
-    for (Session session : all.sessions()) {
-      if (session.day() <= all.businessDay() && session.headcount() > 0) {
-        contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
-      }
-    }
-    contacts.addAll(events(CONTACTS));
-    contacts.addAll(events(VOID_CONTACTS));
+    Map<Count, List<Event>> happened = new EnumMap<>(Count.class);
+    happened.put(Count.CONTACTS, contacts());
+    happened.put(Count.SESSIONS, sessions(session -> 1));
+    happened.put(Count.ENROLMENTS, events(ENROLMENTS));
+    happened.put(Count.COMPLETIONS, events(COMPLETIONS));
     return new LinkedEvents(
-        contacts,
-        events(ENROLMENTS),
-        events(COMPLETIONS),
+        happened,
         people(What.REACHED, Sex.M, balances()),
         people(What.REACHED, Sex.F, Map.of()),
         people(What.COMPLETED, Sex.M, Map.of()));
+  }
+
+  private List<Event> contacts() throws SQLException {
+    List<Event> contacts = sessions(Session::headcount);
+    contacts.addAll(events(CONTACTS));
+    contacts.addAll(events(VOID_CONTACTS));
+    return contacts;
+  }
+
+  private List<Event> sessions(ToLongFunction<Session> count) {
+    List<Event> sessions = new ArrayList<>();
+    for (Session session : all.sessions()) {
+      long number = count.applyAsLong(session);
+      if (session.day() <= all.businessDay() && number > 0) {
+        sessions.add(new Event(session.cohort(), session.day(), "", number));
+      }
+    }
+    return sessions;
   }
 
   private List<Event> events(String query) throws SQLException {

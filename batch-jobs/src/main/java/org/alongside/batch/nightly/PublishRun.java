@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.alongside.batch.disclosure.Count;
 import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.disclosure.Judgements;
 import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.disclosure.LinkedPlaces;
-import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineRows;
@@ -23,8 +23,6 @@ import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.QualityFact;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
-import org.alongside.batch.indicator.Sex;
-import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.batch.quality.QualityRows;
 import org.alongside.reporting.figure.Figure;
@@ -177,23 +175,11 @@ final class PublishRun {
 
   /** What was judged must be what is published. */
   private static void check(LinkedPlaces places, List<Cell> cells, Tally tally) {
-    int men = Splits.of(Sex.M);
-    int women = Splits.of(Sex.F);
     for (Cell cell : cells) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
-        int last = cell.periods().last(p);
-        places.check(Count.CONTACTS, cell, p, tally.in(cell, Quantity.CONTACTS, Splits.ALL, p));
-        places.check(Count.SESSIONS, cell, p, tally.in(cell, Quantity.SESSIONS, Splits.ALL, p));
-        places.check(Count.ENROLMENTS, cell, p, tally.in(cell, Quantity.ENROLLED, Splits.ALL, p));
-        places.check(Count.COMPLETIONS, cell, p, tally.in(cell, Quantity.COMPLETED, Splits.ALL, p));
-        places.check(Count.NEW_MEN, cell, p, tally.in(cell, Quantity.NEW, men, p));
-        places.check(Count.MEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, men, last));
-        places.check(Count.SHARED_MEN, cell, p, tally.at(cell, Quantity.SHARED, Splits.ALL, last));
-        places.check(Count.NEW_WOMEN, cell, p, tally.in(cell, Quantity.NEW, women, p));
-        places.check(Count.WOMEN_SO_FAR, cell, p, tally.at(cell, Quantity.REGISTERED, women, last));
-        places.check(Count.NEW_GRADUATES, cell, p, tally.in(cell, Quantity.NEW_COMPLETERS, men, p));
-        places.check(
-            Count.GRADUATES_SO_FAR, cell, p, tally.at(cell, Quantity.COMPLETERS, men, last));
+        for (Count count : Count.values()) {
+          places.check(count, cell, p, count.counted(tally, cell, p));
+        }
       }
     }
   }

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Person;
-import org.alongside.batch.disclosure.LinkedPlaces.Count;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
@@ -161,7 +160,9 @@ class LinkedCountsTest {
     private LinkedEvents events() {
       Reference reference = frame.reference();
       List<Event> contacts = new ArrayList<>();
+      List<Event> sessions = new ArrayList<>();
       for (Session session : reference.sessions()) {
+        sessions.add(new Event(session.cohort(), session.day(), "", 1));
         contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
       }
       List<Event> enrolments = new ArrayList<>();
@@ -212,7 +213,13 @@ class LinkedCountsTest {
           women.add(new Person(List.of(), reached));
         }
       }
-      return new LinkedEvents(contacts, enrolments, completions, men, women, graduates);
+      Map<Count, List<Event>> happened =
+          Map.of(
+              Count.CONTACTS, contacts,
+              Count.SESSIONS, sessions,
+              Count.ENROLMENTS, enrolments,
+              Count.COMPLETIONS, completions);
+      return new LinkedEvents(happened, men, women, graduates);
     }
   }
 

@@ -164,11 +164,11 @@ class SensitiveDisclosureTest {
         new LinkedPlaces(
             frame,
             new LinkedEvents(
-                sessions.stream()
-                    .map(one -> new Event(one.cohort(), one.day(), "", one.headcount()))
-                    .toList(),
-                List.of(),
-                List.of(),
+                Map.of(
+                    Count.CONTACTS,
+                    sessions.stream()
+                        .map(one -> new Event(one.cohort(), one.day(), "", one.headcount()))
+                        .toList()),
                 List.of(),
                 List.of(),
                 List.of()),

@@ -1,0 +1,61 @@
+package org.alongside.batch.disclosure;
+
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Splits;
+import org.alongside.batch.indicator.Tally;
+
+/**
+ * What is guarded by itself, for the sake of places that rest on key-population-linked cohorts
+ * alone; all but shared men is shown of them from ten on.
+ */
+public enum Count {
+  CONTACTS(Quantity.CONTACTS, Splits.ALL),
+  SESSIONS(Quantity.SESSIONS, Splits.ALL),
+  ENROLMENTS(Quantity.ENROLLED, Splits.ALL),
+  COMPLETIONS(Quantity.COMPLETED, Splits.ALL),
+  /** First reached in the period. */
+  NEW_MEN(Quantity.NEW, Splits.of(Sex.M)),
+  /** Reached by its end. */
+  MEN_SO_FAR(Quantity.REGISTERED, Splits.of(Sex.M)),
+  /** Of a donor by another: reached by its end for both. */
+  SHARED_MEN(Quantity.SHARED, Splits.ALL),
+  NEW_WOMEN(Quantity.NEW, Splits.of(Sex.F)),
+  WOMEN_SO_FAR(Quantity.REGISTERED, Splits.of(Sex.F)),
+  /** Men who first completed something in the period. */
+  NEW_GRADUATES(Quantity.NEW_COMPLETERS, Splits.of(Sex.M)),
+  /** Men who completed something by its end. */
+  GRADUATES_SO_FAR(Quantity.COMPLETERS, Splits.of(Sex.M));
+
+  private final Quantity quantity;
+  private final int split;
+
+  Count(Quantity quantity, int split) {
+    this.quantity = quantity;
+    this.split = split;
+  }
+
+  /** Whether it is of all that had happened by the end of the period. */
+  boolean isSoFar() {
+    return switch (this) {
+      case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it does not add up, since some may be the same people. */
+  public boolean isOfPeople() {
+    return switch (this) {
+      case NEW_MEN, NEW_WOMEN, NEW_GRADUATES -> true;
+      default -> isSoFar();
+    };
+  }
+
+  /** How many there are of a total or row in a period. */
+  public long counted(Tally tally, Cell cell, int period) {
+    return isSoFar()
+        ? tally.at(cell, quantity, split, cell.periods().last(period))
+        : tally.in(cell, quantity, split, period);
+  }
+}
