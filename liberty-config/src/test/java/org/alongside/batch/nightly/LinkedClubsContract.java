@@ -1,0 +1,192 @@
+package org.alongside.batch.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.alongside.reporting.figure.Figure;
+import org.alongside.reporting.figure.FigureFilter;
+import org.alongside.reporting.figure.FigureKey;
+import org.alongside.reporting.figure.Figures;
+import org.junit.jupiter.api.Test;
+
+/** What a night shows where some clubs work beside key populations, on every database. */
+abstract class LinkedClubsContract extends NightFixture {
+
+  /** The club in Haiti, while enough goes on elsewhere that not everything is hidden for it. */
+  private void linkTheOther() throws SQLException {
+    rows.run("update registry.cohort set key_population_linked = true where id = " + other);
+    rows.changed(other);
+    long large = rows.cohort("C7", rows.programme("P7", 1), rows.site("S7", "UA"), false);
+    long open = rows.session(large, "A", "2024-05-01");
+    rows.run("update registry.cohort_session set anonymous_headcount = 40 where id = " + open);
+    for (int i = 0; i < 30; i++) {
+      rows.attended(rows.man("U" + i), open);
+    }
+  }
+
+  @Test
+  void rowThatRestsOnLinkedCohortsAloneIsHiddenWithoutANumber() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    assertThat(men("organisation", "", "")).isEqualTo("33 value");
+    assertThat(men("organisation", "", "UA")).as("33 - 2 - 30 = 1").isEqualTo("null suppressed");
+    assertThat(men("grant", "G", "")).as("a small grant stays readable").isEqualTo("1 value");
+    assertThat(men("organisation", "", "HT")).isEqualTo("null suppressed");
+    assertThat(men("country", "HT", "")).isEqualTo("null suppressed");
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where country = 'HT' or scope = 'HT'"))
+        .containsExactly("suppressed");
+  }
+
+  /** Ten men are no one man; of twelve women there are none, which is nobody's business either. */
+  @Test
+  void countsOfLinkedClubsAreShownFromTenOn() throws SQLException {
+    linkTheOther();
+    long session = rows.session(other, "B", "2024-05-02");
+    for (int i = 0; i < 14; i++) {
+      rows.attended(rows.man("N" + i), session);
+    }
+    nights.run(TODAY);
+    assertThat(men("country", "HT", "")).isEqualTo("15 value");
+    assertThat(ofHaiti("SESSIONS_HELD")).containsExactly("null suppressed");
+    assertThat(ofHaiti("ENROLLED")).containsExactly("null suppressed");
+    assertThat(ofHaiti("W_CUM")).containsExactly("null suppressed");
+    assertThat(ofHaiti("P_CUM")).as("it would tell of women").containsExactly("null suppressed");
+    assertThat(men("grant", "G", "")).as("a small grant stays readable").isEqualTo("1 value");
+  }
+
+  /** A mark for women, and none for others, would tell that there are women. */
+  @Test
+  void whatIsHiddenOfLinkedClubsIsNotSplitBySexOrAge() throws SQLException {
+    linkTheOther();
+    rows.attended(rows.man("N"), rows.session(other, "B", "2024-05-02"));
+    nights.run(TODAY);
+    String ofHaiti = "select distinct indicator_code from reporting.figure where scope = 'HT'";
+    List<String> ofEverybody = texts(ofHaiti + " and sex = ''");
+    List<String> splits = texts(ofHaiti + " and (sex <> '' or age_band <> '')");
+    assertThat(ofEverybody).contains("P_CUM", "CONTACTS", "ENROLLED");
+    assertThat(splits).contains("R_CUM", "W_CUM").doesNotContainAnyElementsOf(ofEverybody);
+    assertThat(texts(ofHaiti + " and age_band <> ''")).isEmpty();
+  }
+
+  private List<String> ofHaiti(String indicator) throws SQLException {
+    return texts(
+        "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
+            + " from reporting.figure where scope = 'HT' and country = '' and age_band = ''"
+            + " and sex = '"
+            + (indicator.startsWith("W_") ? "F" : "")
+            + "' and indicator_code = '"
+            + indicator
+            + "'");
+  }
+
+  /** A night that judged other numbers than it counted would fail. */
+  @Test
+  void whatIsJudgedForLinkedClubsIsWhatIsCounted() throws SQLException {
+    linkTheOther();
+    rows.balance("B1", "2024-02-01", 100);
+    long twice = rows.man("TWICE");
+    rows.run(
+        "update registry.participant set opening_balance_id ="
+            + " (select id from registry.opening_balance) where id = "
+            + twice);
+    rows.attended(twice, firstSession);
+    rows.attended(twice, rows.session(other, "B", "2024-06-02"));
+    long again = rows.man("AGAIN");
+    rows.attended(again, secondSession);
+    rows.merge(again, twice);
+    long mistaken = rows.man("MISTAKEN");
+    rows.enrolled(club, mistaken, "2024-03-01");
+    rows.attended(mistaken, firstSession);
+    rows.attended(mistaken, secondSession);
+    rows.run(
+        "update registry.enrolment set exit_reason = 'void' where participant_id = " + mistaken);
+    nights.run(TODAY);
+    assertThat(texts("select distinct root_id from batch.person_note where root_id = " + twice))
+        .hasSize(1);
+    assertThat(texts("select 1 from batch.person_note where root_id = " + mistaken)).isEmpty();
+    rows.merge(again, null);
+    rows.changedPerson(again);
+    rows.run("update registry.enrolment set exit_reason = null where participant_id = " + mistaken);
+    rows.changedPerson(mistaken);
+    nights.run(TODAY);
+    assertThat(texts("select distinct root_id from batch.person_note where root_id = " + again))
+        .hasSize(1);
+    assertThat(texts("select 1 from batch.person_note where root_id = " + mistaken)).isNotEmpty();
+  }
+
+  /** Who is missing from a list would tell as well: of a donor's share any club may. */
+  @Test
+  void linkedClubsThatMayDecideWhoIsInAFigureAreNamedWithIt() throws SQLException {
+    linkTheOther();
+    long run = nights.run(TODAY);
+    FigureSources sources = new FigureSources(dataSource, nights.runs());
+    for (Figure figure :
+        new Figures(dataSource).find(run, FigureFilter.ALL.indicators(Set.of("R_REG")))) {
+      FigureKey key = figure.key();
+      boolean isTotal = (key.country() + key.programme() + key.model()).isEmpty();
+      boolean apportioned = key.measure().equals("apportioned");
+      if (apportioned || (key.scopeType().equals("organisation") && isTotal)) {
+        assertThat(sources.counted(run, key).linkedCohorts()).as("%s", key).containsExactly(other);
+      } else if (key.scopeType().equals("grant") || key.country().equals("UA")) {
+        assertThat(sources.counted(run, key).linkedCohorts()).as("%s", key).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void surveyOfALinkedClubAloneHasNoCells() throws SQLException {
+    linkTheOther();
+    long act = rows.survey("ACT", false);
+    long man = rows.man("X");
+    rows.answered(
+        other, rows.enrolled(other, man, "2024-01-01"), act, "E", "2024-05-05", "no", "no");
+    nights.run(TODAY);
+    assertThat(texts("select 1 from reporting.figure where instrument = 'ACT' and scope = 'HT'"))
+        .isEmpty();
+  }
+
+  /** What the first one showed is known in the second; it must not be hidden otherwise for it. */
+  @Test
+  void secondNightOverLinkedClubsChangesNoFigure() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    assertThat(texts("select judged from batch.judgement")).contains("PLACES1", "CONTACTS", "MEN");
+    nights.run(TODAY);
+    assertThat(texts("select 1 from reporting.figure where from_run = 2 or until_run is not null"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSensitiveHasCellsInEveryRowAsSoonAsThereIsAny() throws SQLException {
+    rows.concern(club, "2024-05-01");
+    nights.run(TODAY);
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where indicator_code like 'CONCERNS%'"))
+        .containsExactly("suppressed");
+    assertThat(
+            texts(
+                "select scope_type, scope, country from reporting.figure where indicator_code ="
+                    + " 'CONCERNS_CLOSED' and period_kind = 'life' and calendar = 'calendar'"))
+        .contains("organisation  ", "organisation  HT", "country HT ", "donor OWN ");
+    assertThat(texts("select 1 from reporting.figure where indicator_code like 'WFB%'")).isEmpty();
+  }
+
+  @Test
+  void totalBeforeAnythingOfItExistsIsOneCellThatSaysSo() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    String firstQuarter =
+        " from reporting.figure where calendar = 'calendar' and period_kind = 'quarter' and"
+            + " period_start = '2024-01-01' and scope = ";
+    assertThat(texts("select indicator_code, state" + firstQuarter + "'D'"))
+        .containsExactly("R_CUM none");
+    assertThat(texts("select indicator_code" + firstQuarter + "'HT' and country = ''"))
+        .as("when a linked club began is not told")
+        .contains("R_CUM", "SESSIONS_HELD", "Q_OVERDUE");
+  }
+}
