@@ -24,6 +24,7 @@ final class LinkedCounts {
   }
 
   /** A count, judged. */
+  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
   private record Judged(Numbering numbers, long[] counts, BitSet hidden) {}
 
   private final Frame frame;

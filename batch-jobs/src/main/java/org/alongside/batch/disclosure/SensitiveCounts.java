@@ -44,6 +44,7 @@ public final class SensitiveCounts {
   }
 
   /** One subject, judged. */
+  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
   private record Judged(Sums sums, long[] counts, BitSet hidden) {
 
     boolean shows(Cell cell, int period) {

@@ -25,7 +25,7 @@ class AchievementsTest {
   private final List<PublishedTarget> targets = new ArrayList<>();
 
   private static FigureKey key(String indicator, String period, String sex, String detail) {
-    String[] parts = period.split(" ");
+    String[] parts = period.split(" ", -1);
     return new FigureKey(
         indicator,
         "grant",

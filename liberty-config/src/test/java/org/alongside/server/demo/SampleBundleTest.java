@@ -191,7 +191,7 @@ class SampleBundleTest {
   @Test
   void writesCodesThatMayBeCodes() {
     for (String file : List.of("cohorts.csv/cohort", "participants.csv/participant")) {
-      String[] parts = file.split("/");
+      String[] parts = file.split("/", -1);
       assertThat(FILES.values(parts[0], parts[1]))
           .allMatch(code -> code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}"));
     }

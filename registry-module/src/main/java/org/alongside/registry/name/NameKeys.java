@@ -43,7 +43,7 @@ public final class NameKeys {
   static NameKeys parse(String keys, String token) {
     Map<String, SecretKey> read = new LinkedHashMap<>();
     String first = "";
-    for (String part : keys.split(",")) {
+    for (String part : keys.split(",", 0)) {
       String[] pair = part.strip().split(":", 2);
       if (pair.length < 2 || !pair[0].matches("[A-Za-z0-9._-]{1,40}")) {
         throw new IllegalStateException(

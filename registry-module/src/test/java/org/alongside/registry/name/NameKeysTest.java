@@ -24,7 +24,7 @@ class NameKeysTest {
 
   static NameKeys keys(String ids, int token) {
     StringBuilder spelt = new StringBuilder();
-    for (String id : ids.split(",")) {
+    for (String id : ids.split(",", -1)) {
       spelt.append(spelt.isEmpty() ? "" : ", ").append(id).append(':').append(key(id.hashCode()));
     }
     return NameKeys.parse(spelt.toString(), key(token));

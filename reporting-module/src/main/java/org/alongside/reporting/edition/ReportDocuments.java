@@ -57,6 +57,7 @@ public class ReportDocuments {
    *
    * @param sha256 of the bytes, hexadecimal; also its entity tag
    */
+  @SuppressWarnings("ArrayRecordComponent") // written out, never compared
   public record Document(String fileName, String mediaType, byte[] bytes, String sha256) {}
 
   /**
