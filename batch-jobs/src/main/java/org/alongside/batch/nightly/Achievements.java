@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
 import org.alongside.reporting.figure.FigureState;
+import org.alongside.reporting.figure.MissingSplit;
 import org.alongside.reporting.figure.PublishedTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -153,18 +155,35 @@ final class Achievements {
   /** Of men, women or everybody, as the indicator is where the target does not say. */
   private static @Nullable Figure find(
       PublishedTarget target, String indicator, Span span, Map<Actual, Figure> actuals) {
-    boolean apportioned = target.measure().equals("apportioned");
-    Stream<String> sexes =
+    List<String> sexes =
         indicator.equals("R_OPEN")
-            ? Stream.of("M")
-            : target.sex().isEmpty() ? Stream.of("", "M", "F") : Stream.of(target.sex());
-    return sexes
-        .map(
-            sex ->
-                actuals.get(
-                    new Actual(
-                        span, indicator, target.country(), sex, target.ageBand(), apportioned)))
-        .filter(figure -> figure != null)
+            ? List.of("M")
+            : target.sex().isEmpty() ? List.of("", "M", "F") : List.of(target.sex());
+    String age = target.ageBand();
+    Figure split = first(target, indicator, span, actuals, sexes, age);
+    if (split != null) {
+      return split;
+    }
+    Figure whole = first(target, indicator, span, actuals, age.isEmpty() ? List.of("") : sexes, "");
+    if (whole == null) {
+      return null;
+    }
+    String sex = age.isEmpty() ? target.sex() : whole.key().sex();
+    return MissingSplit.of(whole, sex, age, actuals.values());
+  }
+
+  private static @Nullable Figure first(
+      PublishedTarget target,
+      String indicator,
+      Span span,
+      Map<Actual, Figure> actuals,
+      List<String> sexes,
+      String age) {
+    boolean apportioned = target.measure().equals("apportioned");
+    return sexes.stream()
+        .map(sex -> new Actual(span, indicator, target.country(), sex, age, apportioned))
+        .map(actuals::get)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

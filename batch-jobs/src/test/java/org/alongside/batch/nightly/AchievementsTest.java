@@ -166,6 +166,19 @@ class AchievementsTest {
     assertThat(achieved()).containsExactly("quarter, P_CUM:cumulative, F: 50 = 200 / 400");
   }
 
+  /** Where men are told and no women, there are none; where neither is, nobody knows. */
+  @Test
+  void splitThatIsNotThereIsOfNobodyOrNotTold() {
+    actual("P_NEW", QUARTER, "", 12);
+    actual("P_NEW", QUARTER, "M", 12);
+    actual("P_CUM", QUARTER, "", 12);
+    target("P_NEW", "F", "period", "2026-04-01", "2026-06-30", "2024-01-01", 400, false);
+    target("P_CUM", "F", "cumulative", "2024-01-01", "2026-06-30", "2024-01-01", 400, false);
+    assertThat(achieved())
+        .containsExactlyInAnyOrder(
+            "quarter, P_NEW:period, F: 0 = 0 / 400", "quarter, P_CUM:cumulative, F: suppressed");
+  }
+
   /** Revised on 1 July 2025: the quarter that ended the day before keeps the old one. */
   @Test
   void theTargetInForceAtTheEndOfThePeriodCounts() {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alongside.reporting.document.Cell;
 import org.alongside.reporting.document.CellFormat;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
 import org.alongside.reporting.figure.FigureState;
+import org.alongside.reporting.figure.MissingSplit;
 import org.alongside.reporting.figure.PublishedTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -77,29 +79,44 @@ final class TargetFigures {
   /** The whole life, which is counted to the business date only. */
   private Optional<Figure> sinceTheBeginning(PublishedTarget target) {
     return newest
-        ? figures.stream()
-            .filter(figure -> figure.key().periodKind().equals("life"))
-            .filter(figure -> matches(figure.key(), target, target.indicator()))
-            .filter(figure -> !figure.key().periodStart().isAfter(target.periodStart()))
-            .findFirst()
+        ? find(
+            target,
+            target.indicator(),
+            key ->
+                key.periodKind().equals("life") && !key.periodStart().isAfter(target.periodStart()))
         : Optional.empty();
   }
 
   private Optional<Figure> find(
       PublishedTarget target, String indicator, LocalDate start, LocalDate end) {
+    return find(
+        target, indicator, key -> key.periodStart().equals(start) && key.periodEnd().equals(end));
+  }
+
+  private Optional<Figure> find(
+      PublishedTarget target, String indicator, Predicate<FigureKey> during) {
+    String sex = sex(target, indicator);
+    String age = target.ageBand();
+    Predicate<FigureKey> there = key -> during.test(key) && matches(key, target, indicator);
+    return first(there, sex, age)
+        .or(
+            () ->
+                first(there, age.isEmpty() ? "" : sex, "")
+                    .map(whole -> MissingSplit.of(whole, sex, age, figures)));
+  }
+
+  private Optional<Figure> first(Predicate<FigureKey> there, String sex, String age) {
     return figures.stream()
-        .filter(figure -> figure.key().periodStart().equals(start))
-        .filter(figure -> figure.key().periodEnd().equals(end))
-        .filter(figure -> matches(figure.key(), target, indicator))
+        .filter(figure -> figure.key().sex().equals(sex) && figure.key().ageBand().equals(age))
+        .filter(figure -> there.test(figure.key()))
         .findFirst();
   }
 
+  /** Whatever the sex and age. */
   private static boolean matches(FigureKey key, PublishedTarget target, String indicator) {
     return key.indicator().equals(indicator)
         && key.country().equals(target.country())
-        && key.ageBand().equals(target.ageBand())
         && measures(key, target)
-        && key.sex().equals(sex(target, indicator))
         && key.area().isEmpty()
         && key.programme().isEmpty()
         && key.model().isEmpty()

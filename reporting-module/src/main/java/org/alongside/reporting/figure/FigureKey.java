@@ -35,4 +35,26 @@ public record FigureKey(
     String instrument,
     String wave,
     String detail,
-    String measure) {}
+    String measure) {
+  /** The same of a sex and an age band, or of everybody where they are empty. */
+  public FigureKey split(String otherSex, String otherAgeBand) {
+    return new FigureKey(
+        indicator,
+        scopeType,
+        scope,
+        calendar,
+        periodKind,
+        periodStart,
+        periodEnd,
+        country,
+        area,
+        programme,
+        model,
+        otherSex,
+        otherAgeBand,
+        instrument,
+        wave,
+        detail,
+        measure);
+  }
+}
