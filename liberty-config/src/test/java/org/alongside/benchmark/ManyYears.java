@@ -110,6 +110,15 @@ final class ManyYears {
     }
   }
 
+  /** From now on all clubs of two of the twenty districts work beside key populations. */
+  void link() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update registry.cohort set key_population_linked = true where site_id in (3, 8)");
+    }
+  }
+
   /** Has PostgreSQL make rows, and loads them with {@code COPY}. */
   private void copy(String table, String columns, String values, String from)
       throws SQLException, IOException {

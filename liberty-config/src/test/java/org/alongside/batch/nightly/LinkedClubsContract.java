@@ -58,6 +58,24 @@ abstract class LinkedClubsContract extends NightFixture {
     assertThat(men("grant", "G", "")).as("a small grant stays readable").isEqualTo("1 value");
   }
 
+  /** Thirteen men and twelve women may be told; that there is one more, not. */
+  @Test
+  void whoIsNeitherManNorWomanIsNotToldByAllLessMenAndWomen() throws SQLException {
+    linkTheOther();
+    long session = rows.session(other, "B", "2024-05-02");
+    for (int i = 0; i < 25; i++) {
+      long one = rows.man("N" + i);
+      String sex = i < 12 ? "M" : i < 24 ? "F" : "X";
+      rows.run("update registry.participant set sex = '" + sex + "' where id = " + one);
+      rows.attended(one, session);
+    }
+    nights.run(TODAY);
+    assertThat(men("country", "HT", "")).isEqualTo("13 value");
+    assertThat(ofHaiti("W_CUM")).contains("12 value");
+    assertThat(ofHaiti("P_CUM")).containsExactly("null suppressed");
+    assertThat(texts("select 1 from reporting.figure where scope = 'HT' and sex = 'X'")).isEmpty();
+  }
+
   /** A mark for women, and none for others, would tell that there are women. */
   @Test
   void whatIsHiddenOfLinkedClubsIsNotSplitBySexOrAge() throws SQLException {
