@@ -198,7 +198,7 @@ final class OtherPeople {
 
   /** What one more person in the target would save. */
   double priceOfTarget() {
-    return Math.copySign(price("target"), wanted);
+    return Math.copySign(price("target"), (double) wanted);
   }
 
   /** What one more person of a kind would save. */

@@ -129,7 +129,7 @@ final class DisclosureControl {
       boolean isSplit =
           !key.ageBand().isEmpty() || (!isOfEverybody(key) && wholes.contains(key.indicator()));
       boolean hidden = hidesForLinked(ofScope, cell, figure, period);
-      boolean tells = hidden && isSplit || nothing && !key.instrument().isEmpty();
+      boolean tells = (hidden && isSplit) || (nothing && !key.instrument().isEmpty());
       if (!tells && isOfABandShown(cell, key, period)) {
         passed.add(hidden || hides(cell, figure, period) ? hidden(figure) : figure);
       }
