@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
 import org.alongside.batch.nightly.Nights;
@@ -54,9 +53,7 @@ class DerbyNightBenchmark {
   @Test
   void nightsOnDerbyAndOnPostgresql() throws Exception {
     try (EmbeddedPostgres postgres = Durable.start()) {
-      DataSource postgresql =
-          postgres.getDatabase("postgres", "postgres", Map.of("reWriteBatchedInserts", "true"));
-      Schema.migrate(postgresql);
+      DataSource postgresql = Durable.migrated(postgres);
       ManyYears registry = new ManyYears(postgresql, PEOPLE);
       registry.fill();
       String url = "jdbc:derby:" + Files.createDirectory(folder.resolve("d")).resolve("database");

@@ -1,10 +1,8 @@
 package org.alongside.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.batch.nightly.Nights;
-import org.alongside.server.database.Schema;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,9 +35,7 @@ class LinkedClubsBenchmark {
 
   private static Three measure(boolean linked) throws Exception {
     try (EmbeddedPostgres postgres = Durable.start()) {
-      DataSource database =
-          postgres.getDatabase("postgres", "postgres", Map.of("reWriteBatchedInserts", "true"));
-      Schema.migrate(database);
+      DataSource database = Durable.migrated(postgres);
       ManyYears registry = new ManyYears(database, PEOPLE);
       registry.fill();
       if (linked) {

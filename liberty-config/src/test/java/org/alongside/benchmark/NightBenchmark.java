@@ -11,10 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.alongside.batch.nightly.Nights;
-import org.alongside.server.database.Schema;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -68,9 +66,7 @@ class NightBenchmark {
   /** Returns what the night after few changes took. */
   private Nights.Took measure(int people) throws Exception {
     try (EmbeddedPostgres postgres = Durable.start()) {
-      DataSource database =
-          postgres.getDatabase("postgres", "postgres", Map.of("reWriteBatchedInserts", "true"));
-      Schema.migrate(database);
+      DataSource database = Durable.migrated(postgres);
       ManyYears registry = new ManyYears(database, people);
       registry.fill();
       Nights nights = new Nights(database, SLICE);

@@ -12,7 +12,8 @@ import org.alongside.batch.disclosure.PeopleSums.Sum;
 
 /**
  * What can be worked out about people new and reached so far by those who know neither how many
- * there are of any kind nor which kinds there are: only where and when sessions were held.
+ * there are of any kind nor which kinds there are: only where and when sessions were held, and, of
+ * graduates, which programmes can be completed.
  */
 final class AttackOnPeople implements Attack {
 

@@ -25,7 +25,8 @@ import org.alongside.batch.indicator.Scope;
  * who had been reached for two donors, as sums over {@linkplain KindOfPerson kinds of people}.
  * People add up over neither places nor, across those, time: a person is in as many totals and rows
  * as reached him, in each from his first day there on. What adds up are kinds; there are those that
- * occur, and all others that anybody who knows where sessions were held can imagine.
+ * occur, and all others that anybody who knows where sessions were held can imagine. Graduates are
+ * reached where they complete something.
  */
 final class PeopleSums {
 

@@ -150,10 +150,16 @@ final class DisclosureControl {
             : GUARDED.getOrDefault(key.indicator(), Set.of());
     if (!counts.isEmpty()) {
       return !counts.stream().allMatch(count -> places.shows(count, cell, period))
-          || (!isWhole(key, counts) && places.hides(cell, period));
+          || (!isWhole(key, counts) && hidesTheRest(cell, key, period));
     }
     return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
-        && (places.hides(cell, period) || tells(ofScope, cell, figure, period));
+        && (hidesTheRest(cell, key, period) || tells(ofScope, cell, figure, period));
+  }
+
+  /** Whether nothing is shown there but what is guarded by itself. */
+  private boolean hidesTheRest(Cell cell, FigureKey key, int period) {
+    return places.hides(cell, period)
+        || (Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period));
   }
 
   /** Whether it is all of guarded counts; those of people are of men or of women. */
@@ -189,8 +195,7 @@ final class DisclosureControl {
           .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
     return TELLING.getOrDefault(key.indicator(), Set.of()).stream()
-            .anyMatch(count -> !places.shows(count, cell, period))
-        || (Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period));
+        .anyMatch(count -> !places.shows(count, cell, period));
   }
 
   private boolean hidesMen(Cell cell, int period) {
