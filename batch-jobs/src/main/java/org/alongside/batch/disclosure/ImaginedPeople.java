@@ -55,7 +55,10 @@ final class ImaginedPeople {
   private final List<Start> starts;
   private double fear = 1;
 
-  /** What is saved if a total or row first reached a person in one slot and not in another. */
+  /**
+   * What is saved by total or row, the slot in which it first reached a person, and the one in
+   * which it is to have done so.
+   */
   private double[][][] saved = {};
 
   /**
@@ -143,8 +146,8 @@ final class ImaginedPeople {
     for (int in = sum.from(); in <= sum.to(); in++) {
       for (int out = 0; out <= people.never(); out++) {
         if (!sum.holds(out)) {
-          ofPlace[in][out] += price - feared;
-          ofPlace[out][in] -= price + feared;
+          ofPlace[out][in] += price - feared;
+          ofPlace[in][out] -= price + feared;
         }
       }
     }
@@ -235,8 +238,14 @@ final class ImaginedPeople {
     boolean goOn(double least, OtherPeople last, List<Guess> guesses) {
       int best = -1;
       double most = least;
+      int signature = -1;
+      double[] with = {};
       for (int one = near.nextSetBit(0); one >= 0; one = near.nextSetBit(one + 1)) {
-        double more = to.reached().get(one) ? most : savedWith(one);
+        if (people.cells().signatureOf(one) != signature) {
+          signature = people.cells().signatureOf(one);
+          with = savedWith(signature);
+        }
+        double more = to.reached().get(one) ? most : with[people.cells().slotOf(one)];
         if (more > most && people.mayAlsoBeReached(to, one)) {
           most = more;
           best = one;
@@ -263,12 +272,15 @@ final class ImaginedPeople {
       return !to.equals(KindOfPerson.NOBODY);
     }
 
-    private double savedWith(int one) {
-      int slot = people.cells().slotOf(one);
-      double sum = 0;
-      for (int place : people.placesOfSignature(people.cells().signatureOf(one))) {
-        if (slot < firsts[place] && !leftOut.get(place)) {
-          sum += saved(place, slot);
+    /** By slot, what is saved by being reached then where a signature is. */
+    private double[] savedWith(int signature) {
+      double[] sum = new double[people.never()];
+      for (int place : people.placesOfSignature(signature)) {
+        if (saved[place] != null && !leftOut.get(place)) {
+          double[] then = saved[place][firsts[place]];
+          for (int slot = 0; slot < firsts[place]; slot++) {
+            sum[slot] += then[slot];
+          }
         }
       }
       return sum;
@@ -287,7 +299,7 @@ final class ImaginedPeople {
 
     private double saved(int place, int slot) {
       double[][] ofPlace = saved[place];
-      return ofPlace == null ? 0 : ofPlace[slot][firsts[place]];
+      return ofPlace == null ? 0 : ofPlace[firsts[place]][slot];
     }
   }
 }

@@ -74,7 +74,7 @@ final class OtherNumbers {
     } else {
       wanted.upper(bound - outside);
     }
-    Optimisation.Result result = model.minimise();
+    Optimisation.Result result = Solver.ofModel(Solver.minimise(model), model);
     if (result.getState().isOptimal()) {
       read(result);
     } else {

@@ -13,7 +13,6 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.ModelEntity;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
  * A linear program that takes people for people of other kinds, so that a target is as small or as
@@ -68,7 +67,7 @@ final class OtherPeople {
       ofTarget.upper(wanted);
     }
     possible.forEach(this::add);
-    Optimisation.Result raw = LinearSolver.newSolver(model).solve();
+    Optimisation.Result raw = Solver.minimise(model);
     if (raw.getState().isOptimal()) {
       read(raw);
       solved = addUp();
@@ -126,7 +125,7 @@ final class OtherPeople {
   }
 
   private void read(Optimisation.Result raw) {
-    Optimisation.Result result = LinearSolver.INTEGRATION.toModelState(raw, model);
+    Optimisation.Result result = Solver.ofModel(raw, model);
     changes.forEach(
         (change, variable) -> {
           double number = result.doubleValue(model.indexOf(variable));
