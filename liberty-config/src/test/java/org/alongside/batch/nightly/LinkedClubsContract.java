@@ -90,12 +90,48 @@ abstract class LinkedClubsContract extends NightFixture {
     assertThat(texts(ofHaiti + " and age_band <> ''")).isEmpty();
   }
 
+  /**
+   * Sixty men by the end of 2023, thirteen more in the linked club by the end of June. How many
+   * they are is guarded by itself; how old, by what else is hidden of what the place came to.
+   */
+  @Test
+  void agesAreHiddenUpToDaysUpToWhichTheRestOfAPlaceIs() throws SQLException {
+    linkTheOther();
+    // Nothing at all happened from January to March.
+    rows.run(
+        "update registry.cohort_session set held_on = '2024-04-02' where id = " + firstSession);
+    long open = rows.cohort("C8", rows.programme("P8", 1), rows.site("S8", "HT"), false);
+    for (String day : List.of("2023-05-01", "2023-08-01", "2023-11-01")) {
+      attendedByMen(20, rows.session(open, day, day));
+    }
+    attendedByMen(12, rows.session(other, "B", "2024-05-02"));
+    nights.run(TODAY);
+    assertThat(ofHaiti("R_REG")).contains("20 value", "40 value", "60 value", "null suppressed");
+    assertThat(agesInHaiti("R_NEW")).contains("2023-04-01 20 value");
+    assertThat(agesInHaiti("R_REG")).isEmpty();
+  }
+
+  private void attendedByMen(int men, long session) throws SQLException {
+    for (int i = 0; i < men; i++) {
+      rows.attended(rows.man("S" + session + "-" + i), session);
+    }
+  }
+
+  private List<String> agesInHaiti(String indicator) throws SQLException {
+    return texts(
+        "select period_start, trim(cast(cast(figure_value as int) as char(9))), state"
+            + " from reporting.figure where scope = 'HT' and country = '' and age_band <> ''"
+            + " and indicator_code = '"
+            + indicator
+            + "'");
+  }
+
   private List<String> ofHaiti(String indicator) throws SQLException {
     return texts(
         "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
             + " from reporting.figure where scope = 'HT' and country = '' and age_band = ''"
             + " and sex = '"
-            + (indicator.startsWith("W_") ? "F" : "")
+            + (indicator.startsWith("W_") ? "F" : indicator.startsWith("R_") ? "M" : "")
             + "' and indicator_code = '"
             + indicator
             + "'");
