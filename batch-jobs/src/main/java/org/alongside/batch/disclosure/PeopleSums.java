@@ -103,11 +103,12 @@ final class PeopleSums {
     places.forEach(this::number);
     this.sumsOfPlace = new int[places.size()][];
     Arrays.setAll(sumsOfPlace, place -> where(sums.size(), s -> sums.get(s).place() == place));
-    all.stream()
-        .map(this::kind)
-        // In an order that depends on them alone.
+    Map<KindOfPerson, Long> kinds = new HashMap<>();
+    all.forEach(person -> kinds.merge(kind(person), 1L, Long::sum));
+    // In an order that depends on them alone.
+    kinds.keySet().stream()
         .sorted(Comparator.comparing(KindOfPerson::toString))
-        .forEach(kind -> people.merge(kind, 1L, Long::sum));
+        .forEach(kind -> people.put(kind, kinds.getOrDefault(kind, 0L)));
     this.counts = new long[sums.size()];
     people.forEach((kind, count) -> sumsOf(kind).stream().forEach(sum -> counts[sum] += count));
   }

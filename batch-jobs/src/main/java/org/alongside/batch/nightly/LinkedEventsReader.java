@@ -24,18 +24,16 @@ import org.alongside.batch.indicator.Sex;
 
 /**
  * What happened in all cohorts of the cut of what is shown of places that rest on linked ones; read
- * only where a cohort is linked to key populations, since it goes through all registers.
+ * only where a cohort is linked to key populations.
  */
 final class LinkedEventsReader {
 
+  /** As {@link KeptContacts} keeps them. */
   private static final String CONTACTS =
       """
-      select s.cohort_id, s.held_on as happened_on, p.home_country, count(*) as number
-      from batch.fact_attendance a
-      join batch.fact_session s on s.id = a.session_id
-      join batch.fact_participant p on p.id = a.root_id
-      where a.attendance in ('present', 'partial') and s.held_on <= ?
-      group by s.cohort_id, s.held_on, p.home_country
+      select cohort_id, happened_on, home_country, sum(number) as number
+      from batch.contact where happened_on <= ?
+      group by cohort_id, happened_on, home_country having sum(number) <> 0
       """;
 
   /** Attended under a void enrolment, found as {@code PersonCounter} finds it. */
