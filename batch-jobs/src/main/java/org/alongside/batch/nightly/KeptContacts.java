@@ -26,13 +26,18 @@ final class KeptContacts {
   private static final String EVERYWHERE =
       "batch.fact_attendance a join batch.fact_session s on s.id = a.session_id";
 
+  /** A comment to PostgreSQL. */
+  private static final String FROM_FIRST_ON = "--DERBY-PROPERTIES joinOrder=FIXED\n";
+
   private static final String OF_PEOPLE =
-      "(select distinct root_id from %s) k"
+      FROM_FIRST_ON
+          + "(select distinct root_id from %s) k"
           + " join batch.fact_attendance a on a.root_id = k.root_id"
           + " join batch.fact_session s on s.id = a.session_id";
 
   private static final String OF_COHORTS =
-      "batch.recount_cohort c join batch.fact_session s on s.cohort_id = c.cohort_id"
+      FROM_FIRST_ON
+          + "batch.recount_cohort c join batch.fact_session s on s.cohort_id = c.cohort_id"
           + " join batch.fact_attendance a on a.session_id = s.id";
 
   private static final String BUT_OF_PEOPLE =

@@ -19,7 +19,7 @@ public class Caller
     implements org.alongside.registry.access.Viewer, org.alongside.reporting.access.Viewer {
 
   /** The header, or the parameter of the address or form, that says why something is changed. */
-  private static final String REASON = "reason";
+  public static final String REASON = "reason";
 
   private static final String ACCOUNT = Caller.class.getName() + ".account";
   private static final String SCOPES = Caller.class.getName() + ".scopes";

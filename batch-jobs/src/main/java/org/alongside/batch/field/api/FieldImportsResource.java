@@ -34,6 +34,8 @@ public class FieldImportsResource {
   private final SubmitFieldImport submission;
   private final Viewer viewer;
 
+  @Context private UriInfo uri;
+
   @Inject
   public FieldImportsResource(SubmitFieldImport submission, Viewer viewer) {
     this.submission = submission;
@@ -55,9 +57,8 @@ public class FieldImportsResource {
       InputStream body,
       @QueryParam("mapping") @DefaultValue("") String mapping,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @QueryParam("name") @DefaultValue("export") String name,
-      @Context UriInfo uri) {
-    return accepted(submit(mapping, body, name, dryRun), uri);
+      @QueryParam("name") @DefaultValue("export") String name) {
+    return accepted(submit(mapping, body, name, dryRun));
   }
 
   /** The export as the first file of a form. */
@@ -67,11 +68,10 @@ public class FieldImportsResource {
   public Response submitForm(
       List<EntityPart> parts,
       @QueryParam("mapping") @DefaultValue("") String mapping,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @Context UriInfo uri) {
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     EntityPart file = FieldMappingsResource.file(parts);
     String name = file.getFileName().orElse("export");
-    return accepted(submit(mapping, file.getContent(), name, dryRun), uri);
+    return accepted(submit(mapping, file.getContent(), name, dryRun));
   }
 
   private long submit(String mapping, InputStream upload, String name, boolean dryRun) {
@@ -79,7 +79,7 @@ public class FieldImportsResource {
     return submission.submit(mapping, upload, name, Sender.of(viewer), dryRun, reason);
   }
 
-  private static Response accepted(long id, UriInfo uri) {
+  private Response accepted(long id) {
     return Response.accepted(new Started(id))
         .location(uri.getBaseUriBuilder().path("imports/" + id).build())
         .build();

@@ -48,6 +48,8 @@ public class ImportsResource {
   private final Viewer viewer;
   private final Clerk clerk;
 
+  @Context private UriInfo uri;
+
   @Inject
   public ImportsResource(
       SubmitImport submission, ViewImports views, Turns turns, Viewer viewer, Clerk clerk) {
@@ -70,10 +72,9 @@ public class ImportsResource {
   public Response submit(
       InputStream body,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @QueryParam("name") @DefaultValue("bundle.zip") String name,
-      @Context UriInfo uri) {
+      @QueryParam("name") @DefaultValue("bundle.zip") String name) {
     String reason = viewer.reason().orElse(null);
-    return accepted(submission.submit(body, name, Sender.of(viewer), dryRun, reason), uri);
+    return accepted(submission.submit(body, name, Sender.of(viewer), dryRun, reason));
   }
 
   /** The archive as the first file of a form. */
@@ -81,9 +82,7 @@ public class ImportsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Import a bundle sent by a form")
   public Response submitForm(
-      List<EntityPart> parts,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @Context UriInfo uri) {
+      List<EntityPart> parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     EntityPart file =
         parts.stream()
             .filter(part -> part.getFileName().isPresent())
@@ -97,8 +96,7 @@ public class ImportsResource {
                         "Send the zip archive as a file of the form, or as the body."));
     String name = file.getFileName().orElse("bundle.zip");
     String reason = viewer.reason().or(() -> reason(parts)).orElse(null);
-    return accepted(
-        submission.submit(file.getContent(), name, Sender.of(viewer), dryRun, reason), uri);
+    return accepted(submission.submit(file.getContent(), name, Sender.of(viewer), dryRun, reason));
   }
 
   /** Why closed quarters are changed, as a field of the form. */
@@ -112,7 +110,7 @@ public class ImportsResource {
     }
   }
 
-  private Response accepted(long id, UriInfo uri) {
+  private Response accepted(long id) {
     return Response.accepted(ImportView.of(views.report(id)))
         .location(uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
         .build();
@@ -164,7 +162,7 @@ public class ImportsResource {
   @POST
   @Path("{id}/restart")
   @Operation(summary = "Go on with an import that failed")
-  public Response restart(@PathParam("id") long id, @Context UriInfo uri) {
+  public Response restart(@PathParam("id") long id) {
     turns.restart(id);
     return Response.accepted(ImportView.of(views.report(id)))
         .location(uri.getBaseUriBuilder().path("imports/" + id).build())
