@@ -1,12 +1,10 @@
 package org.alongside.batch.disclosure;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,24 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.alongside.batch.disclosure.Judgements.Judgement;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.indicator.Cell;
-import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.ElementaryCells;
-import org.alongside.batch.indicator.Frame;
-import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Mark;
-import org.alongside.batch.indicator.PersonNotes.What;
-import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Sex;
-import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +44,6 @@ class LinkedCountsTest {
   private static final int ORGANISATIONS = 12;
   private static final int NIGHTS = 3;
   private static final List<String> HOMES = List.of("", "UA");
-  private static final int MEN = Splits.of(Sex.M);
-  private static final int WOMEN = Splits.of(Sex.F);
-
-  private static final Map<Count, Quantity> ADD_UP =
-      Map.of(
-          Count.CONTACTS, Quantity.CONTACTS,
-          Count.SESSIONS, Quantity.SESSIONS,
-          Count.ENROLMENTS, Quantity.ENROLLED,
-          Count.COMPLETIONS, Quantity.COMPLETED);
-
-  private static final Set<Count> SO_FAR =
-      Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.GRADUATES_SO_FAR);
 
   /** Counts of the same people, which tell of each other. */
   private enum Group {
@@ -80,147 +58,11 @@ class LinkedCountsTest {
       this.sex = sex;
       this.counts = List.of(counts);
     }
-
-    static boolean has(Count count) {
-      return !ADD_UP.containsKey(count);
-    }
   }
 
   /** What is known of one count, by whom it may be learnt from. */
   private interface Shown {
     boolean is(Count count, Cell cell, int period);
-  }
-
-  /** One night of an organisation, counted. */
-  private record Night(String name, Frame frame, List<PersonFacts> people, Tally tally) {
-
-    static Night of(String name, Reference reference, List<PersonFacts> people) {
-      Frame frame = Frame.of(reference);
-      Tally tally = counted(frame, people);
-      CohortCounter.count(frame, tally);
-      return new Night(name, frame, people, tally);
-    }
-
-    private static Tally counted(Frame frame, List<PersonFacts> people) {
-      Tally tally = new Tally(frame);
-      PersonCounter counter = new PersonCounter(frame, tally);
-      people.forEach(counter::count);
-      counter.finish();
-      return tally;
-    }
-
-    long counted(Count count, Cell cell, int period) {
-      return Group.has(count)
-          ? of(count, tally, cell, period)
-          : tally.in(cell, addUp(count), Splits.ALL, period);
-    }
-
-    private static Quantity addUp(Count count) {
-      return requireNonNull(ADD_UP.get(count));
-    }
-
-    /** Of those that are counts of people. */
-    static long of(Count count, Tally tally, Cell cell, int period) {
-      int last = cell.periods().last(period);
-      return switch (count) {
-        case NEW_MEN -> tally.in(cell, Quantity.NEW, MEN, period);
-        case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, last);
-        case SHARED_MEN -> tally.at(cell, Quantity.SHARED, Splits.ALL, last);
-        case NEW_WOMEN -> tally.in(cell, Quantity.NEW, WOMEN, period);
-        case WOMEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, WOMEN, last);
-        case NEW_GRADUATES -> tally.in(cell, Quantity.NEW_COMPLETERS, MEN, period);
-        case GRADUATES_SO_FAR -> tally.at(cell, Quantity.COMPLETERS, MEN, last);
-        default -> throw new IllegalArgumentException("Not of people: " + count);
-      };
-    }
-
-    /** Whether it rests on linked cohorts alone, for all that had happened, or in the period. */
-    boolean rests(Count count, Cell cell, int period) {
-      int last = cell.periods().last(period);
-      boolean soFar =
-          tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
-              && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
-      boolean within =
-          tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
-              && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
-      return soFar || (within && !SO_FAR.contains(count));
-    }
-
-    LinkedPlaces places(EarlierNights earlier) {
-      return places(earlier, new Judgements("", Map.of()));
-    }
-
-    LinkedPlaces places(EarlierNights earlier, Judgements judgements) {
-      LinkedPlaces places = new LinkedPlaces(frame, events(), earlier, judgements);
-      places.judge(frame.cells(), tally);
-      places.hideMore();
-      return places;
-    }
-
-    private LinkedEvents events() {
-      Reference reference = frame.reference();
-      List<Event> contacts = new ArrayList<>();
-      List<Event> sessions = new ArrayList<>();
-      for (Session session : reference.sessions()) {
-        sessions.add(new Event(session.cohort(), session.day(), "", 1));
-        contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
-      }
-      List<Event> enrolments = new ArrayList<>();
-      List<Event> completions = new ArrayList<>();
-      List<Person> men = new ArrayList<>();
-      List<Person> women = new ArrayList<>();
-      List<Person> graduates = new ArrayList<>();
-      for (PersonFacts person : people) {
-        Set<Integer> none = new HashSet<>();
-        person.enrolments().stream()
-            .filter(one -> one.exit() == PersonFacts.Exit.VOID)
-            .forEach(one -> none.add(one.cohort()));
-        person.enrolments().stream()
-            .filter(one -> !none.contains(one.cohort()))
-            .forEach(
-                one -> enrolments.add(new Event(one.cohort(), one.enrolledOn(), person.home(), 1)));
-        for (Attendance came : person.attendances()) {
-          Session session = reference.sessions().get(came.session());
-          boolean counts =
-              person.enrolments().stream()
-                  .noneMatch(
-                      one ->
-                          none.contains(one.cohort())
-                              && one.cohort() == session.cohort()
-                              && one.enrolledOn() <= session.day());
-          if (counts) {
-            contacts.add(new Event(session.cohort(), session.day(), person.home(), 1));
-          }
-        }
-        Map<What, List<Event>> noted = new EnumMap<>(What.class);
-        new PersonCounter(
-                frame,
-                new Tally(frame),
-                (what, cohort, day) ->
-                    noted
-                        .computeIfAbsent(what, any -> new ArrayList<>())
-                        .add(new Event(cohort, day, person.home(), 1)))
-            .count(person);
-        List<Event> completed = noted.getOrDefault(What.COMPLETED, List.of());
-        completions.addAll(completed);
-        if (person.sex() == Sex.M && !completed.isEmpty()) {
-          graduates.add(new Person(List.of(), completed));
-        }
-        List<Event> reached = noted.getOrDefault(What.REACHED, List.of());
-        if (!reached.isEmpty() && person.sex() == Sex.M) {
-          men.add(new Person(person.balances(), reached));
-        } else if (!reached.isEmpty() && person.sex() == Sex.F) {
-          women.add(new Person(List.of(), reached));
-        }
-      }
-      Map<Count, List<Event>> happened =
-          Map.of(
-              Count.CONTACTS, contacts,
-              Count.SESSIONS, sessions,
-              Count.ENROLMENTS, enrolments,
-              Count.COMPLETIONS, completions);
-      return new LinkedEvents(happened, men, women, graduates);
-    }
   }
 
   private final Set<Count> countsHidden = EnumSet.noneOf(Count.class);
@@ -234,7 +76,8 @@ class LinkedCountsTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       RandomOrganisation organisation = new RandomOrganisation(seed);
       Reference reference = organisation.reference();
-      Night night = Night.of("seed " + seed, reference, organisation.people(reference));
+      CountedNight night =
+          CountedNight.of("seed " + seed, reference, organisation.people(reference));
       LinkedPlaces places = night.places(EarlierNights.NONE);
       checkAll(night, places);
       attack(night, places::shows, places::imagined);
@@ -254,7 +97,8 @@ class LinkedCountsTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       RandomOrganisation organisation = new RandomOrganisation(seed);
       Reference reference = organisation.reference();
-      Night night = Night.of("seed " + seed, reference, organisation.people(reference));
+      CountedNight night =
+          CountedNight.of("seed " + seed, reference, organisation.people(reference));
       try {
         attack(
             night,
@@ -277,7 +121,7 @@ class LinkedCountsTest {
       List<PersonFacts> people = organisation.people(reference);
       Map<EarlierNights.Place, Long> kept = new HashMap<>();
       for (int n = 1; n <= NIGHTS; n++) {
-        Night night = Night.of("seed " + seed + ", night " + n, reference, people);
+        CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
         LinkedPlaces places = night.places(new EarlierNights(kept));
         attack(
             night,
@@ -301,7 +145,7 @@ class LinkedCountsTest {
     RandomOrganisation organisation = new RandomOrganisation(1);
     Reference reference = organisation.reference();
     List<PersonFacts> people = organisation.people(reference);
-    Night night = Night.of("", reference, people);
+    CountedNight night = CountedNight.of("", reference, people);
     Judgements first = new Judgements("1", Map.of());
     Map<EarlierNights.Place, Long> shownFirst = night.places(EarlierNights.NONE, first).shown();
     Map<String, Judgement> forged = new HashMap<>();
@@ -321,7 +165,7 @@ class LinkedCountsTest {
     assertThat(night.places(EarlierNights.NONE, otherSoftware).shown().equals(shownFirst))
         .as("other software judges anew")
         .isTrue();
-    Night next = Night.of("", reference, organisation.nextNight(reference, people));
+    CountedNight next = CountedNight.of("", reference, organisation.nextNight(reference, people));
     LinkedPlaces anew = next.places(EarlierNights.NONE);
     LinkedPlaces changed = next.places(EarlierNights.NONE, new Judgements("1", forged));
     next.frame()
@@ -334,7 +178,7 @@ class LinkedCountsTest {
   }
 
   /** What was judged is what was counted: else the night would not be published. */
-  private static void checkAll(Night night, LinkedPlaces places) {
+  private static void checkAll(CountedNight night, LinkedPlaces places) {
     for (Cell cell : night.frame().cells()) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
         for (Count count : Count.values()) {
@@ -344,10 +188,11 @@ class LinkedCountsTest {
     }
   }
 
-  private void attack(Night night, Shown known, Function<Count, Set<KindOfPerson>> imagined) {
+  private void attack(
+      CountedNight night, Shown known, Function<Count, Set<KindOfPerson>> imagined) {
     ElementaryCells cells = new ElementaryCells(night.frame(), true);
     BitSet completing = completing(night, cells);
-    ADD_UP
+    CountedNight.ADD_UP
         .keySet()
         .forEach(
             count -> {
@@ -371,14 +216,14 @@ class LinkedCountsTest {
         attack.learn(
             count,
             known,
-            (cell, period) -> ofKinds(kinds, tally -> Night.of(count, tally, cell, period)));
+            (cell, period) -> ofKinds(kinds, tally -> CountedNight.of(count, tally, cell, period)));
       }
       attack.guess();
     }
   }
 
   /** Where somebody could complete something, as everybody knows who knows the programmes. */
-  private static BitSet completing(Night night, ElementaryCells cells) {
+  private static BitSet completing(CountedNight night, ElementaryCells cells) {
     Reference reference = night.frame().reference();
     BitSet those = new BitSet();
     for (Session session : reference.sessions()) {
@@ -390,7 +235,8 @@ class LinkedCountsTest {
     return those;
   }
 
-  private static Collection<Tally> kinds(Night night, Group group, Set<KindOfPerson> imagined) {
+  private static Collection<Tally> kinds(
+      CountedNight night, Group group, Set<KindOfPerson> imagined) {
     Reference reference = night.frame().reference();
     List<PersonFacts> all = new ArrayList<>(night.people());
     for (int s = 0; s < reference.sessions().size(); s++) {
@@ -402,12 +248,12 @@ class LinkedCountsTest {
     return all.stream()
         .filter(one -> one.sex() == group.sex)
         .distinct()
-        .map(one -> Night.counted(night.frame(), List.of(one)))
+        .map(one -> CountedNight.counted(night.frame(), List.of(one)))
         .toList();
   }
 
   /** One who was where an imagined one was. */
-  private static PersonFacts somebody(Night night, Group group, KindOfPerson kind) {
+  private static PersonFacts somebody(CountedNight night, Group group, KindOfPerson kind) {
     for (String home : HOMES) {
       List<Integer> sessions = sessions(night, kind, home);
       if (sessions.size() == kind.reached().cardinality()) {
@@ -418,7 +264,7 @@ class LinkedCountsTest {
   }
 
   /** One of each elementary cell in which somebody of that home may have been reached. */
-  private static List<Integer> sessions(Night night, KindOfPerson kind, String home) {
+  private static List<Integer> sessions(CountedNight night, KindOfPerson kind, String home) {
     ElementaryCells cells = new ElementaryCells(night.frame(), true);
     Map<Integer, Integer> sessions = new TreeMap<>();
     List<Session> all = night.frame().reference().sessions();
@@ -491,13 +337,13 @@ class LinkedCountsTest {
   /** What is known of one count, or of those that tell of each other, in one night. */
   private final class Attack {
 
-    private final Night night;
+    private final CountedNight night;
     private final Attacker attacker = new Attacker();
     private final Map<BitSet, Long> marks = new LinkedHashMap<>();
     private final Map<BitSet, String> names = new HashMap<>();
     private final Set<BitSet> seen = new HashSet<>();
 
-    Attack(Night night) {
+    Attack(CountedNight night) {
       this.night = night;
     }
 

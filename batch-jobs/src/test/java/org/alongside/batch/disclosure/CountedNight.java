@@ -1,0 +1,164 @@
+package org.alongside.batch.disclosure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.batch.disclosure.LinkedEvents.Event;
+import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.CohortCounter;
+import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.PersonCounter;
+import org.alongside.batch.indicator.PersonFacts;
+import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonNotes.What;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference;
+import org.alongside.batch.indicator.Reference.Session;
+import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Splits;
+import org.alongside.batch.indicator.Tally;
+
+/** One night of an organisation, counted. */
+record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally tally) {
+
+  static final Map<Count, Quantity> ADD_UP =
+      Map.of(
+          Count.CONTACTS, Quantity.CONTACTS,
+          Count.SESSIONS, Quantity.SESSIONS,
+          Count.ENROLMENTS, Quantity.ENROLLED,
+          Count.COMPLETIONS, Quantity.COMPLETED);
+
+  private static final Set<Count> SO_FAR =
+      Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.GRADUATES_SO_FAR);
+  private static final int MEN = Splits.of(Sex.M);
+  private static final int WOMEN = Splits.of(Sex.F);
+
+  static CountedNight of(String name, Reference reference, List<PersonFacts> people) {
+    Frame frame = Frame.of(reference);
+    Tally tally = counted(frame, people);
+    CohortCounter.count(frame, tally);
+    return new CountedNight(name, frame, people, tally);
+  }
+
+  static Tally counted(Frame frame, List<PersonFacts> people) {
+    Tally tally = new Tally(frame);
+    PersonCounter counter = new PersonCounter(frame, tally);
+    people.forEach(counter::count);
+    counter.finish();
+    return tally;
+  }
+
+  long counted(Count count, Cell cell, int period) {
+    Quantity quantity = ADD_UP.get(count);
+    return quantity == null
+        ? of(count, tally, cell, period)
+        : tally.in(cell, quantity, Splits.ALL, period);
+  }
+
+  /** Of those that are counts of people. */
+  static long of(Count count, Tally tally, Cell cell, int period) {
+    int last = cell.periods().last(period);
+    return switch (count) {
+      case NEW_MEN -> tally.in(cell, Quantity.NEW, MEN, period);
+      case MEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, MEN, last);
+      case SHARED_MEN -> tally.at(cell, Quantity.SHARED, Splits.ALL, last);
+      case NEW_WOMEN -> tally.in(cell, Quantity.NEW, WOMEN, period);
+      case WOMEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, WOMEN, last);
+      case NEW_GRADUATES -> tally.in(cell, Quantity.NEW_COMPLETERS, MEN, period);
+      case GRADUATES_SO_FAR -> tally.at(cell, Quantity.COMPLETERS, MEN, last);
+      default -> throw new IllegalArgumentException("Not of people: " + count);
+    };
+  }
+
+  /** Whether it rests on linked cohorts alone, for all that had happened, or in the period. */
+  boolean rests(Count count, Cell cell, int period) {
+    int last = cell.periods().last(period);
+    boolean soFar =
+        tally.firstStretch(cell, Quantity.KEY_POPULATION_EVENTS) <= last
+            && tally.firstStretch(cell, Quantity.OTHER_EVENTS) > last;
+    boolean within =
+        tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
+            && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
+    return soFar || (within && !SO_FAR.contains(count));
+  }
+
+  LinkedPlaces places(EarlierNights earlier) {
+    return places(earlier, new Judgements("", Map.of()));
+  }
+
+  LinkedPlaces places(EarlierNights earlier, Judgements judgements) {
+    LinkedPlaces places = new LinkedPlaces(frame, events(), earlier, judgements);
+    places.judge(frame.cells(), tally);
+    places.hideMore();
+    return places;
+  }
+
+  private LinkedEvents events() {
+    Reference reference = frame.reference();
+    List<Event> contacts = new ArrayList<>();
+    List<Event> sessions = new ArrayList<>();
+    for (Session session : reference.sessions()) {
+      sessions.add(new Event(session.cohort(), session.day(), "", 1));
+      contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
+    }
+    List<Event> enrolments = new ArrayList<>();
+    List<Event> completions = new ArrayList<>();
+    List<Person> men = new ArrayList<>();
+    List<Person> women = new ArrayList<>();
+    List<Person> graduates = new ArrayList<>();
+    for (PersonFacts person : people) {
+      Set<Integer> none = new HashSet<>();
+      person.enrolments().stream()
+          .filter(one -> one.exit() == PersonFacts.Exit.VOID)
+          .forEach(one -> none.add(one.cohort()));
+      person.enrolments().stream()
+          .filter(one -> !none.contains(one.cohort()))
+          .forEach(
+              one -> enrolments.add(new Event(one.cohort(), one.enrolledOn(), person.home(), 1)));
+      for (Attendance came : person.attendances()) {
+        Session session = reference.sessions().get(came.session());
+        boolean counts =
+            person.enrolments().stream()
+                .noneMatch(
+                    one ->
+                        none.contains(one.cohort())
+                            && one.cohort() == session.cohort()
+                            && one.enrolledOn() <= session.day());
+        if (counts) {
+          contacts.add(new Event(session.cohort(), session.day(), person.home(), 1));
+        }
+      }
+      Map<What, List<Event>> noted = new EnumMap<>(What.class);
+      new PersonCounter(
+              frame,
+              new Tally(frame),
+              (what, cohort, day) ->
+                  noted
+                      .computeIfAbsent(what, any -> new ArrayList<>())
+                      .add(new Event(cohort, day, person.home(), 1)))
+          .count(person);
+      List<Event> completed = noted.getOrDefault(What.COMPLETED, List.of());
+      completions.addAll(completed);
+      if (person.sex() == Sex.M && !completed.isEmpty()) {
+        graduates.add(new Person(List.of(), completed));
+      }
+      List<Event> reached = noted.getOrDefault(What.REACHED, List.of());
+      if (!reached.isEmpty() && person.sex() == Sex.M) {
+        men.add(new Person(person.balances(), reached));
+      } else if (!reached.isEmpty() && person.sex() == Sex.F) {
+        women.add(new Person(List.of(), reached));
+      }
+    }
+    Map<Count, List<Event>> happened =
+        Map.of(
+            Count.CONTACTS, contacts,
+            Count.SESSIONS, sessions,
+            Count.ENROLMENTS, enrolments,
+            Count.COMPLETIONS, completions);
+    return new LinkedEvents(happened, men, women, graduates);
+  }
+}
