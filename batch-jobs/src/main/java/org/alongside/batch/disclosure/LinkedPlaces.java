@@ -1,7 +1,9 @@
 package org.alongside.batch.disclosure;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ public final class LinkedPlaces {
   private final BitSet linkedForever = new BitSet();
   private final Map<Cell, BitSet> linkedSoFar = new HashMap<>();
   private final BitSet hidden = new BitSet();
+  private final Map<Practice, Set<String>> programmes = new EnumMap<>(Practice.class);
+  private final BitSet holdingLinked = new BitSet();
+  private final Map<Practice, BitSet> holdingLinkedThatDo = new EnumMap<>(Practice.class);
   private @Nullable LinkedCounts counts;
 
   /**
@@ -84,6 +90,32 @@ public final class LinkedPlaces {
         }
       }
       linkedSoFar.put(cell, soFar);
+      if (cell.isTotal() && cell.scope().type() == Scope.Type.PROGRAMME) {
+        notePractices(cell, tally);
+      }
+    }
+  }
+
+  private void notePractices(Cell programme, Tally tally) {
+    for (Practice practice : Practice.values()) {
+      if (practice.isOf(programme, tally)) {
+        programmes.computeIfAbsent(practice, any -> new HashSet<>()).add(programme.scope().code());
+      }
+    }
+  }
+
+  private void findWhatHoldsLinked() {
+    for (int cohort : frame.linkedCohorts().stream().toArray()) {
+      BitSet holding = frame.cellsOf(cohort);
+      holdingLinked.or(holding);
+      int number = frame.reference().cohorts().get(cohort).programme();
+      String programme = frame.reference().programmes().get(number).code();
+      programmes.forEach(
+          (practice, those) -> {
+            if (those.contains(programme)) {
+              holdingLinkedThatDo.computeIfAbsent(practice, any -> new BitSet()).or(holding);
+            }
+          });
     }
   }
 
@@ -100,6 +132,7 @@ public final class LinkedPlaces {
 
   /** Once all are looked at: hides what else must be. */
   public void hideMore() {
+    findWhatHoldsLinked();
     hidden.or(linked);
     if (linked.isEmpty()) {
       return;
@@ -194,6 +227,16 @@ public final class LinkedPlaces {
   /** Whether nothing else is shown of what it has come to by the end of a period. */
   public boolean hidesSoFar(Cell cell, int period) {
     return any && (hides(cell, period) || timeLine(cell).hidesUpTo(period));
+  }
+
+  /** Whether anything of a linked cohort may be in a total or row. */
+  public boolean holdLinked(Cell cell) {
+    return holdingLinked.get(cell.index());
+  }
+
+  /** The same of linked cohorts of programmes in which something is done. */
+  public boolean holdLinkedThatDo(Practice practice, Cell cell) {
+    return holdingLinkedThatDo.getOrDefault(practice, new BitSet()).get(cell.index());
   }
 
   /** Whether a count guarded by itself may be shown of a total or row in a period. */

@@ -163,16 +163,19 @@ public final class Frame {
   /** Those of them of which anything may be in a cell. */
   public BitSet linkedCohortsIn(Cell cell) {
     BitSet linked = linkedCohorts();
-    linked.stream().filter(cohort -> !mayBeIn(cohort, cell)).forEach(linked::clear);
+    linked.stream().filter(cohort -> !cellsOf(cohort).get(cell.index())).forEach(linked::clear);
     return linked;
   }
 
-  private boolean mayBeIn(int cohort, Cell cell) {
-    return stretchesOfCohort.get(cohort).stream()
+  /** The numbers of the cells in which anything of a cohort may be. */
+  public BitSet cellsOf(int cohort) {
+    BitSet cells = new BitSet();
+    stretchesOfCohort.get(cohort).stream()
         .flatMap(stretch -> stretch.byHome().values().stream())
         .flatMap(signature -> signature.groups().stream())
         .flatMapToInt(group -> Arrays.stream(group.cells()))
-        .anyMatch(index -> index == cell.index());
+        .forEach(cells::set);
+    return cells;
   }
 
   /** Positions of a cohort's sessions, in order. */

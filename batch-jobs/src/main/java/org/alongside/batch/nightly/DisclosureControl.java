@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.batch.disclosure.Count;
 import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.Practice;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.AgeGroup;
@@ -95,6 +96,32 @@ final class DisclosureControl {
           Map.entry("KNOW_COVER", Set.of(Count.COMPLETIONS)),
           Map.entry("DOSE_H", Set.of(Count.ENROLMENTS)));
 
+  /**
+   * What is done in some programmes only: shown where nothing of linked cohorts of such a programme
+   * can be in it. It is rare, so to guard it like the counts above would hide nearly all of it.
+   */
+  private static final Map<String, Practice> PRACTICES =
+      Map.ofEntries(
+          Map.entry("APPLICANTS", Practice.APPLICATIONS),
+          Map.entry("SELECTED", Practice.APPLICATIONS),
+          Map.entry("SELECT_PCT", Practice.APPLICATIONS),
+          Map.entry("STEPS", Practice.STEPS),
+          Map.entry("STEPS_KEPT_PCT", Practice.STEPS),
+          Map.entry("PLEDGES", Practice.PLEDGES),
+          Map.entry("PLEDGERS", Practice.PLEDGES),
+          Map.entry("PLEDGE_CONV_PCT", Practice.PLEDGES),
+          Map.entry("PAIRS", Practice.PAIRS),
+          Map.entry("BUDDY_PCT", Practice.PAIRS),
+          Map.entry("TRAINERS", Practice.TRAINING_OF_TRAINERS),
+          Map.entry("TRAINERS_ACTIVE", Practice.TRAINING_OF_TRAINERS),
+          Map.entry("CASC_MULT", Practice.TRAINING_OF_TRAINERS),
+          Map.entry("CASC_REACH", Practice.TRAINING_OF_TRAINERS));
+
+  /** People not guarded by themselves: no more of a linked cohort than of all it is part of. */
+  private static final Set<String> SHOWN_FROM_TEN_WITH_LINKED =
+      Set.of(
+          "ENROLLED_PERSONS", "ACTIVE", "R_SERVED", "HALFWAY_CUM", "ACTED_CUM", "STILL_ACTING_CUM");
+
   private final FineRows fine;
   private final LinkedPlaces places;
   private final SensitiveCounts sensitive;
@@ -123,18 +150,36 @@ final class DisclosureControl {
             .filter(DisclosureControl::isOfEverybody)
             .map(FigureKey::indicator)
             .collect(toSet());
+    Set<String> fewWithLinked = places.holdLinked(cell) ? fewOf(figures, wholes) : Set.of();
     List<Figure> passed = new ArrayList<>();
     for (Figure figure : figures) {
       FigureKey key = figure.key();
-      boolean isSplit =
-          !key.ageBand().isEmpty() || (!isOfEverybody(key) && wholes.contains(key.indicator()));
-      boolean hidden = hidesForLinked(ofScope, cell, figure, period);
-      boolean tells = (hidden && isSplit) || (nothing && !key.instrument().isEmpty());
+      boolean hidden =
+          fewWithLinked.contains(key.indicator()) || hidesForLinked(ofScope, cell, figure, period);
+      boolean tells = (hidden && isSplit(key, wholes)) || (nothing && !key.instrument().isEmpty());
       if (!tells && isOfABandShown(cell, key, period)) {
         passed.add(hidden || hides(cell, figure, period) ? hidden(figure) : figure);
       }
     }
     return passed;
+  }
+
+  /** The people not guarded by themselves of whom there are less than ten, or none. */
+  private static Set<String> fewOf(List<Figure> figures, Set<String> wholes) {
+    return figures.stream()
+        .filter(figure -> SHOWN_FROM_TEN_WITH_LINKED.contains(figure.key().indicator()))
+        .filter(figure -> !isSplit(figure.key(), wholes) && isBelow(figure, SHOWN_FROM))
+        .map(figure -> figure.key().indicator())
+        .collect(toSet());
+  }
+
+  private static boolean isSplit(FigureKey key, Set<String> wholes) {
+    return !key.ageBand().isEmpty() || (!isOfEverybody(key) && wholes.contains(key.indicator()));
+  }
+
+  private static boolean isBelow(Figure figure, long least) {
+    Long n = figure.n();
+    return n == null || n < least;
   }
 
   private static boolean isOfEverybody(FigureKey key) {
@@ -194,8 +239,10 @@ final class DisclosureControl {
           .filter(total -> total.scope().type() == Scope.Type.DONOR)
           .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
-    return TELLING.getOrDefault(key.indicator(), Set.of()).stream()
-        .anyMatch(count -> !places.shows(count, cell, period));
+    Practice practice = PRACTICES.get(key.indicator());
+    return (practice != null && places.holdLinkedThatDo(practice, cell))
+        || TELLING.getOrDefault(key.indicator(), Set.of()).stream()
+            .anyMatch(count -> !places.shows(count, cell, period));
   }
 
   private boolean hidesMen(Cell cell, int period) {
@@ -217,11 +264,9 @@ final class DisclosureControl {
   }
 
   private boolean hides(Cell cell, Figure figure, int period) {
-    Long n = figure.n();
-    boolean few = n == null || n < SHOWN_FROM;
     return switch (Indicator.valueOf(figure.key().indicator()).disclosure()) {
       case ORDINARY -> isTooFine(cell, figure, period);
-      case FINE -> n != null && few;
+      case FINE -> figure.n() != null && isBelow(figure, SHOWN_FROM);
       case SENSITIVE -> !sensitive.shows(Subject.of(figure.key().indicator()), cell, period);
     };
   }

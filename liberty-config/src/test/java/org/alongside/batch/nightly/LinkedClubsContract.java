@@ -41,6 +41,51 @@ abstract class LinkedClubsContract extends NightFixture {
         .containsExactly("suppressed");
   }
 
+  /** A programme of which a club is linked does steps, another one pledges. */
+  @Test
+  void whatSomeProgrammesDoIsShownWhereNothingOfALinkedClubOfTheirsIs() throws SQLException {
+    linkTheOther();
+    rows.step(first, club, "2024-04-02", "2024-05-02");
+    long elsewhere = rows.cohort("C9", rows.programme("P9", 1), rows.site("S9", "UA"), false);
+    rows.pledge(elsewhere, null, "2024-05-01", 3);
+    rows.step(second, elsewhere, "2024-05-01", "2024-05-02");
+    nights.run(TODAY);
+    assertThat(life("STEPS")).contains("suppressed");
+    assertThat(ofTotal("programme", "P", "STEPS")).containsExactly("null suppressed");
+    assertThat(ofTotal("grant", "G", "STEPS")).containsExactly("1 value");
+    assertThat(ofTotal("programme", "P9", "STEPS")).containsExactly("1 value");
+    assertThat(life("PLEDGES")).contains("value").startsWith("3");
+  }
+
+  /** That nobody is active in all would tell of the linked club that nobody is. */
+  @Test
+  void fewPeopleAreNotShownTogetherWithThoseOfALinkedClub() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    assertThat(ofTotal("organisation", "", "ACTIVE")).containsExactly("null suppressed");
+    assertThat(ofTotal("grant", "G", "ACTIVE")).containsExactly("0 zero");
+    assertThat(ofTotal("organisation", "", "R_SERVED")).contains("33 value");
+    assertThat(ofTotal("grant", "G", "R_SERVED")).contains("1 value");
+  }
+
+  /** What a total has come to in its life, of everybody, or of men if it counts only those. */
+  private List<String> ofTotal(String scopeType, String scope, String indicator)
+      throws SQLException {
+    return texts(
+        "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
+            + " from reporting.figure where period_kind = 'life' and calendar = 'calendar'"
+            + " and country = '' and area = '' and programme = '' and model = ''"
+            + " and age_band = '' and sex = '"
+            + (indicator.startsWith("R_") ? "M" : "")
+            + "' and scope_type = '"
+            + scopeType
+            + "' and scope = '"
+            + scope
+            + "' and indicator_code = '"
+            + indicator
+            + "'");
+  }
+
   /** Ten men are no one man; of twelve women there are none, which is nobody's business either. */
   @Test
   void countsOfLinkedClubsAreShownFromTenOn() throws SQLException {
