@@ -12,6 +12,7 @@ import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
@@ -45,6 +46,7 @@ public final class LinkedPlaces {
   private final BitSet hidden = new BitSet();
   private final Map<Practice, Set<String>> programmes = new EnumMap<>(Practice.class);
   private final BitSet holdingLinked = new BitSet();
+  private final BitSet holdingLinkedToComplete = new BitSet();
   private final Map<Practice, BitSet> holdingLinkedThatDo = new EnumMap<>(Practice.class);
   private @Nullable LinkedCounts counts;
 
@@ -109,10 +111,13 @@ public final class LinkedPlaces {
       BitSet holding = frame.cellsOf(cohort);
       holdingLinked.or(holding);
       int number = frame.reference().cohorts().get(cohort).programme();
-      String programme = frame.reference().programmes().get(number).code();
+      Reference.Programme programme = frame.reference().programmes().get(number);
+      if (programme.hasThreshold()) {
+        holdingLinkedToComplete.or(holding);
+      }
       programmes.forEach(
           (practice, those) -> {
-            if (those.contains(programme)) {
+            if (those.contains(programme.code())) {
               holdingLinkedThatDo.computeIfAbsent(practice, any -> new BitSet()).or(holding);
             }
           });
@@ -232,6 +237,11 @@ public final class LinkedPlaces {
   /** Whether anything of a linked cohort may be in a total or row. */
   public boolean holdLinked(Cell cell) {
     return holdingLinked.get(cell.index());
+  }
+
+  /** The same of linked cohorts of programmes that say what it takes to complete them. */
+  public boolean holdLinkedToComplete(Cell cell) {
+    return holdingLinkedToComplete.get(cell.index());
   }
 
   /** The same of linked cohorts of programmes in which something is done. */

@@ -76,7 +76,7 @@ public record Reference(
     }
 
     /** Without any threshold nobody completes, and nobody fails to. */
-    boolean hasThreshold() {
+    public boolean hasThreshold() {
       return minSessions != null || minMinutes != null || !requiredUnits.isEmpty();
     }
   }

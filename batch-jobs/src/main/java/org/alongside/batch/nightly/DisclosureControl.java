@@ -150,7 +150,7 @@ final class DisclosureControl {
             .filter(DisclosureControl::isOfEverybody)
             .map(FigureKey::indicator)
             .collect(toSet());
-    Set<String> fewWithLinked = places.holdLinked(cell) ? fewOf(figures, wholes) : Set.of();
+    Set<String> fewWithLinked = fewWithLinked(cell, figures, wholes);
     List<Figure> passed = new ArrayList<>();
     for (Figure figure : figures) {
       FigureKey key = figure.key();
@@ -164,13 +164,20 @@ final class DisclosureControl {
     return passed;
   }
 
-  /** The people not guarded by themselves of whom there are less than ten, or none. */
-  private static Set<String> fewOf(List<Figure> figures, Set<String> wholes) {
+  /** The people not guarded by themselves of whom there are less than ten, linked ones or none. */
+  private Set<String> fewWithLinked(Cell cell, List<Figure> figures, Set<String> wholes) {
     return figures.stream()
-        .filter(figure -> SHOWN_FROM_TEN_WITH_LINKED.contains(figure.key().indicator()))
+        .filter(figure -> mayBeLinked(figure.key().indicator(), cell))
         .filter(figure -> !isSplit(figure.key(), wholes) && isBelow(figure, SHOWN_FROM))
         .map(figure -> figure.key().indicator())
         .collect(toSet());
+  }
+
+  private boolean mayBeLinked(String indicator, Cell cell) {
+    return SHOWN_FROM_TEN_WITH_LINKED.contains(indicator)
+        && (indicator.equals("HALFWAY_CUM")
+            ? places.holdLinkedToComplete(cell)
+            : places.holdLinked(cell));
   }
 
   private static boolean isSplit(FigureKey key, Set<String> wholes) {

@@ -68,15 +68,27 @@ abstract class LinkedClubsContract extends NightFixture {
     assertThat(ofTotal("grant", "G", "R_SERVED")).contains("1 value");
   }
 
+  /** Everybody knows that a programme without thresholds has no half. */
+  @Test
+  void fewHalfwayAreShownTogetherWithAClubOfWhichThereIsNoHalf() throws SQLException {
+    linkTheOther();
+    rows.run("update registry.programme set min_sessions = null where code = 'P7'");
+    nights.run(TODAY);
+    assertThat(ofTotal("organisation", "", "HALFWAY_CUM")).containsExactly("null suppressed");
+    rows.run("update registry.programme set min_sessions = null");
+    nights.run(TODAY);
+    assertThat(ofTotal("organisation", "", "HALFWAY_CUM")).contains("0 zero");
+  }
+
   /** What a total has come to in its life, of everybody, or of men if it counts only those. */
   private List<String> ofTotal(String scopeType, String scope, String indicator)
       throws SQLException {
     return texts(
         "select distinct trim(cast(cast(figure_value as int) as char(9))), state"
-            + " from reporting.figure where period_kind = 'life' and calendar = 'calendar'"
-            + " and country = '' and area = '' and programme = '' and model = ''"
+            + " from reporting.figure where until_run is null and period_kind = 'life'"
+            + " and calendar = 'calendar' and country = '' and area = '' and programme = '' and model = ''"
             + " and age_band = '' and sex = '"
-            + (indicator.startsWith("R_") ? "M" : "")
+            + (indicator.startsWith("R_") || indicator.endsWith("_CUM") ? "M" : "")
             + "' and scope_type = '"
             + scopeType
             + "' and scope = '"
