@@ -26,7 +26,19 @@ public enum Count {
   /** Men who first completed something in the period. */
   NEW_GRADUATES(Quantity.NEW_COMPLETERS, Splits.of(Sex.M)),
   /** Men who completed something by its end. */
-  GRADUATES_SO_FAR(Quantity.COMPLETERS, Splits.of(Sex.M));
+  GRADUATES_SO_FAR(Quantity.COMPLETERS, Splits.of(Sex.M)),
+  /** Enrolled in the period. */
+  PEOPLE_ENROLLED(Quantity.ENROLLED_PERSONS, Splits.ALL),
+  /** Reached in the period, whether first or again. */
+  MEN_SERVED(Quantity.SERVED, Splits.of(Sex.M)),
+  /** Active at its end. */
+  PEOPLE_ACTIVE(Quantity.ACTIVE, Splits.ALL),
+  /** Half-way by its end. */
+  MEN_HALFWAY(Quantity.HALFWAY, Splits.of(Sex.M)),
+  /** Who had acted by its end. */
+  MEN_ACTED(Quantity.ACTED, Splits.of(Sex.M)),
+  /** Who were found to go on acting by its end. */
+  MEN_STILL_ACTING(Quantity.STILL_ACTING, Splits.of(Sex.M));
 
   private final Quantity quantity;
   private final int split;
@@ -36,25 +48,46 @@ public enum Count {
     this.split = split;
   }
 
-  /** Whether it is of all that had happened by the end of the period. */
-  boolean isSoFar() {
+  /** Whether it is as of the end of the period. */
+  boolean isAsOfADay() {
     return switch (this) {
-      case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR -> true;
+      case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR, PEOPLE_ACTIVE -> true;
+      default -> isOfTotals();
+    };
+  }
+
+  /** Whether everybody counts wherever he was at all, not only where he was first. */
+  boolean isOfPresence() {
+    return switch (this) {
+      case PEOPLE_ENROLLED, MEN_SERVED, PEOPLE_ACTIVE -> true;
+      default -> isOfTotals();
+    };
+  }
+
+  /** Whether there are figures of it of totals alone, but those of areas. */
+  boolean isOfTotals() {
+    return switch (this) {
+      case MEN_HALFWAY, MEN_ACTED, MEN_STILL_ACTING -> true;
       default -> false;
     };
+  }
+
+  /** Whether it is of men alone, or of women. */
+  public boolean isOfOneSex() {
+    return split != Splits.ALL;
   }
 
   /** Whether it does not add up, since some may be the same people. */
   public boolean isOfPeople() {
     return switch (this) {
       case NEW_MEN, NEW_WOMEN, NEW_GRADUATES -> true;
-      default -> isSoFar();
+      default -> isAsOfADay() || isOfPresence();
     };
   }
 
   /** How many there are of a total or row in a period. */
   public long counted(Tally tally, Cell cell, int period) {
-    return isSoFar()
+    return isAsOfADay()
         ? tally.at(cell, quantity, split, cell.periods().last(period))
         : tally.in(cell, quantity, split, period);
   }

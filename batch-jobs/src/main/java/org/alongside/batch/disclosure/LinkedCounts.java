@@ -18,11 +18,6 @@ import org.alongside.batch.indicator.Frame;
  */
 final class LinkedCounts {
 
-  /** Some totals and rows in some periods. */
-  private interface Those {
-    boolean are(Cell cell, int period);
-  }
-
   /** A count, judged. */
   @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
   private record Judged(Numbering numbers, long[] counts, BitSet hidden) {}
@@ -33,6 +28,7 @@ final class LinkedCounts {
   private final Judgements judgements;
   private final SmallAreas smallAreas;
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
+  private final LinkedPresence presence;
   private final Map<Count, AttackOnPeople> attacksOnPeople = new EnumMap<>(Count.class);
 
   /**
@@ -89,6 +85,7 @@ final class LinkedCounts {
         graduates,
         start(graduates),
         Map.of(Count.NEW_GRADUATES, graduates::fresh, Count.GRADUATES_SO_FAR, graduates::soFar));
+    this.presence = new LinkedPresence(frame, cells, places, this::showsOther, earlier, judgements);
   }
 
   static long[] byCell(ElementaryCells cells, List<Event> events) {
@@ -102,13 +99,22 @@ final class LinkedCounts {
   private Sums sumsOfCompletions(ElementaryCells cells) {
     BitSet possible = new BitSet();
     cells.withCompletions().keySet().forEach(possible::set);
-    return new Sums(frame, cells, possible);
+    return new Sums(frame, cells, Sums.Parts.of(cells::of, possible));
+  }
+
+  /** Whether so few linked people were enrolled there that it tells too much that any were. */
+  private boolean areOfFewLinked(Cell cell, int period) {
+    return places.restsOnLinked(cell, period)
+        && places.present(Count.PEOPLE_ENROLLED, cell, period) < SensitiveCounts.SHOWN_FROM;
   }
 
   private void judge(Count count, Sums sums, long[] byCell) {
     long[] counts = sums.added(byCell);
     Start start = new Start(counts);
     start.look(sums, places::restsOnLinked);
+    if (count == Count.ENROLMENTS) {
+      start.hide(sums, this::areOfFewLinked);
+    }
     BitSet known = earlier.known(count.name(), frame, sums, counts);
     BitSet hidden =
         judgements.hidden(
@@ -182,6 +188,11 @@ final class LinkedCounts {
           });
     }
 
+    void hide(Numbering numbers, Those these) {
+      numbers.forEach(
+          frame, (cell, period, sum) -> small.set(sum, small.get(sum) || these.are(cell, period)));
+    }
+
     /** What is of places alone of which nothing else is shown. */
     void hideWithTheRest(Numbering numbers, Those hides) {
       numbers.forEach(
@@ -202,10 +213,16 @@ final class LinkedCounts {
 
   /** Whether a count may be shown of a total or row in a period, as far as linked ones go. */
   boolean shows(Count count, Cell cell, int period) {
+    return count.isOfPresence()
+        ? presence.shows(count, cell, period)
+        : showsOther(count, cell, period);
+  }
+
+  private boolean showsOther(Count count, Cell cell, int period) {
     Judged judged = judged(count);
     int sum = judged.numbers().of(cell, period);
     if (sum == Numbering.NOTHING) {
-      return count.isSoFar() ? !places.hidesSoFar(cell, period) : !places.hides(cell, period);
+      return count.isAsOfADay() ? !places.hidesSoFar(cell, period) : !places.hides(cell, period);
     }
     boolean rests = places.restsOnLinked(cell, period) || places.restsOnLinkedSoFar(cell, period);
     return !judged.hidden().get(sum) && !(rests && smallAreas.hold(cell));
@@ -213,6 +230,9 @@ final class LinkedCounts {
 
   /** What was counted, as far as it adds up from what is known of single events. */
   long counted(Count count, Cell cell, int period) {
+    if (count.isOfPresence()) {
+      return presence.counted(count, cell, period);
+    }
     Judged judged = judged(count);
     int sum = judged.numbers().of(cell, period);
     return sum == Numbering.NOTHING ? 0 : judged.counts()[sum];
@@ -234,7 +254,7 @@ final class LinkedCounts {
 
   /** All that is shown, for the nights to come. */
   Map<EarlierNights.Place, Long> shown() {
-    Map<EarlierNights.Place, Long> shown = new HashMap<>();
+    Map<EarlierNights.Place, Long> shown = new HashMap<>(presence.shown());
     judged.forEach(
         (count, one) ->
             shown.putAll(

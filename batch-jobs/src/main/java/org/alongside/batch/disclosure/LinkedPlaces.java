@@ -1,5 +1,6 @@
 package org.alongside.batch.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class LinkedPlaces {
   private final ElementaryCells cells;
   private final Sums sums;
   private final Map<Cell, TimeLine> timeLines = new HashMap<>();
+  private final Map<Count, Map<Cell, long[]>> present = new EnumMap<>(Count.class);
   private final boolean any;
   private final BitSet linked = new BitSet();
   private final BitSet linkedForever = new BitSet();
@@ -46,7 +48,6 @@ public final class LinkedPlaces {
   private final BitSet hidden = new BitSet();
   private final Map<Practice, Set<String>> programmes = new EnumMap<>(Practice.class);
   private final BitSet holdingLinked = new BitSet();
-  private final BitSet holdingLinkedToComplete = new BitSet();
   private final Map<Practice, BitSet> holdingLinkedThatDo = new EnumMap<>(Practice.class);
   private @Nullable LinkedCounts counts;
 
@@ -83,6 +84,9 @@ public final class LinkedPlaces {
         linkedForever.set(cell.index());
       }
       timeLines.put(cell, TimeLine.of(cell, tally));
+      Arrays.stream(Count.values())
+          .filter(Count::isOfPresence)
+          .forEach(count -> notePresent(count, cell, tally));
       BitSet soFar = new BitSet();
       for (int p = 0; p < cell.periods().periods().size(); p++) {
         soFar.set(p, linkedForever.get(cell.index()) || restsSoFar(cell, tally, p));
@@ -98,6 +102,12 @@ public final class LinkedPlaces {
     }
   }
 
+  private void notePresent(Count count, Cell cell, Tally tally) {
+    long[] counted = new long[cell.periods().periods().size()];
+    Arrays.setAll(counted, period -> count.counted(tally, cell, period));
+    present.computeIfAbsent(count, any -> new HashMap<>()).put(cell, counted);
+  }
+
   private void notePractices(Cell programme, Tally tally) {
     for (Practice practice : Practice.values()) {
       if (practice.isOf(programme, tally)) {
@@ -110,18 +120,21 @@ public final class LinkedPlaces {
     for (int cohort : frame.linkedCohorts().stream().toArray()) {
       BitSet holding = frame.cellsOf(cohort);
       holdingLinked.or(holding);
-      int number = frame.reference().cohorts().get(cohort).programme();
-      Reference.Programme programme = frame.reference().programmes().get(number);
-      if (programme.hasThreshold()) {
-        holdingLinkedToComplete.or(holding);
+      for (Practice practice : Practice.values()) {
+        if (does(cohort, practice)) {
+          holdingLinkedThatDo.computeIfAbsent(practice, any -> new BitSet()).or(holding);
+        }
       }
-      programmes.forEach(
-          (practice, those) -> {
-            if (those.contains(programme.code())) {
-              holdingLinkedThatDo.computeIfAbsent(practice, any -> new BitSet()).or(holding);
-            }
-          });
     }
+  }
+
+  /** Whether something was ever done in the programme of a cohort. */
+  boolean does(int cohort, Practice practice) {
+    Reference reference = frame.reference();
+    int programme = reference.cohorts().get(cohort).programme();
+    return programmes
+        .getOrDefault(practice, Set.of())
+        .contains(reference.programmes().get(programme).code());
   }
 
   private static boolean restsSoFar(Cell cell, Tally tally, int period) {
@@ -137,11 +150,11 @@ public final class LinkedPlaces {
 
   /** Once all are looked at: hides what else must be. */
   public void hideMore() {
-    findWhatHoldsLinked();
-    hidden.or(linked);
-    if (linked.isEmpty()) {
+    if (!any) {
       return;
     }
+    findWhatHoldsLinked();
+    hidden.or(linked);
     long[] contacts = LinkedCounts.byCell(cells, events.of(Count.CONTACTS));
     BitSet known = earlier.known(PLACES, frame, sums, sums.added(contacts));
     int before;
@@ -212,6 +225,15 @@ public final class LinkedPlaces {
     return counts == null ? Set.of() : counts.imagined(count);
   }
 
+  /** What was counted of those that are of presence. */
+  long present(Count count, Cell cell, int period) {
+    long[] counted = present.getOrDefault(count, Map.of()).get(cell);
+    if (counted == null) {
+      throw new IllegalStateException("Not judged: " + cell);
+    }
+    return counted[period];
+  }
+
   /** Whether it rests on linked cohorts alone, for all time or in the period. */
   boolean restsOnLinked(Cell cell, int period) {
     int sum = sums.of(cell, period);
@@ -239,12 +261,10 @@ public final class LinkedPlaces {
     return holdingLinked.get(cell.index());
   }
 
-  /** The same of linked cohorts of programmes that say what it takes to complete them. */
-  public boolean holdLinkedToComplete(Cell cell) {
-    return holdingLinkedToComplete.get(cell.index());
-  }
-
-  /** The same of linked cohorts of programmes in which something is done. */
+  /**
+   * Whether anything may be in a total or row of a linked cohort of a programme in which something
+   * is done.
+   */
   public boolean holdLinkedThatDo(Practice practice, Cell cell) {
     return holdingLinkedThatDo.getOrDefault(practice, new BitSet()).get(cell.index());
   }

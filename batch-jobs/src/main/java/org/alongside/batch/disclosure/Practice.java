@@ -10,6 +10,7 @@ public enum Practice {
   APPLICATIONS(Quantity.APPLICANTS),
   STEPS(Quantity.STEPS, Quantity.COMMITMENTS_DUE),
   PLEDGES(Quantity.PLEDGES),
+  ACTION(Quantity.ACTED, Quantity.STILL_ACTING),
   PAIRS(Quantity.PAIRS, Quantity.CHECK_INS_DUE, Quantity.CHECK_INS_HELD),
   TRAINING_OF_TRAINERS(
       Quantity.TRAINERS,

@@ -15,37 +15,39 @@ import org.alongside.batch.indicator.Scope;
  */
 final class Sums implements Neighbourhood, Numbering {
 
+  /** The elementary cells a total or row adds up in a period. */
+  interface Parts {
+    BitSet of(Cell cell, int period);
+
+    /** Those of them in which it can happen. */
+    static Parts of(Parts all, BitSet possible) {
+      return (cell, period) -> {
+        BitSet parts = all.of(cell, period);
+        parts.and(possible);
+        return parts;
+      };
+    }
+  }
+
   private final ElementaryCells cells;
   private final DistinctSums sums = new DistinctSums();
   private final int[][] sumOf;
 
   Sums(Frame frame, ElementaryCells cells) {
-    this(frame, cells, everything(cells));
+    this(frame, cells, cells::of);
   }
 
-  /**
-   * Of what can only happen in some.
-   *
-   * @param possible those
-   */
-  Sums(Frame frame, ElementaryCells cells, BitSet possible) {
+  Sums(Frame frame, ElementaryCells cells, Parts added) {
     this.cells = cells;
     this.sumOf = new int[frame.cells().size()][];
     for (Cell cell : frame.cells()) {
       int[] ofCell = new int[cell.periods().periods().size()];
       for (int p = 0; p < ofCell.length; p++) {
-        BitSet parts = cells.of(cell, p);
-        parts.and(possible);
+        BitSet parts = added.of(cell, p);
         ofCell[p] = parts.isEmpty() ? NOTHING : sums.number(parts, worth(cell, p));
       }
       sumOf[cell.index()] = ofCell;
     }
-  }
-
-  private static BitSet everything(ElementaryCells cells) {
-    BitSet all = new BitSet();
-    all.set(0, cells.size());
-    return all;
   }
 
   /**

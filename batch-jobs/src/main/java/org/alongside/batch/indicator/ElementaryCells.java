@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ public final class ElementaryCells {
   private final int signatures;
   private final Map<Integer, BitSet> signaturesOfCell = new HashMap<>();
   private final BitSet known = new BitSet();
+  private final Map<String, BitSet> knownByHome = new TreeMap<>();
 
   /**
    * @param byHome whether what happens online may belong to somebody's home country; else it
@@ -51,7 +53,7 @@ public final class ElementaryCells {
     int last = 0;
     for (int c = 0; c < frame.reference().cohorts().size(); c++) {
       for (Frame.Stretch stretch : frame.stretchesOf(c)) {
-        for (Signature signature : signaturesOf(stretch)) {
+        for (Signature signature : placesOf(stretch).values()) {
           last = Math.max(last, signature.index() + 1);
           place(signature);
         }
@@ -63,9 +65,10 @@ public final class ElementaryCells {
     }
   }
 
-  private List<Signature> signaturesOf(Frame.Stretch stretch) {
+  /** By home of who was there, or under the empty text for anybody. */
+  private Map<String, Signature> placesOf(Frame.Stretch stretch) {
     Signature nowhere = stretch.byHome().get(Reference.NO_COUNTRY);
-    return byHome || nowhere == null ? List.copyOf(stretch.byHome().values()) : List.of(nowhere);
+    return byHome || nowhere == null ? stretch.byHome() : Map.of("", nowhere);
   }
 
   private void place(Signature signature) {
@@ -90,11 +93,17 @@ public final class ElementaryCells {
         to = Math.min(to, stretches.get(i + 1).from() - 1);
       }
       if (from <= to) {
-        for (Signature signature : signaturesOf(stretches.get(i))) {
-          known.set(number(signature, slot(from)), number(signature, slot(to)) + 1);
-        }
+        int first = slot(from);
+        int last = slot(to);
+        placesOf(stretches.get(i))
+            .forEach((home, place) -> know(home, number(place, first), number(place, last)));
       }
     }
+  }
+
+  private void know(String home, int first, int last) {
+    known.set(first, last + 1);
+    knownByHome.computeIfAbsent(home, any -> new BitSet()).set(first, last + 1);
   }
 
   private int number(Signature signature, int slot) {
@@ -115,6 +124,18 @@ public final class ElementaryCells {
   /** The signature one is of. */
   public int signatureOf(int cell) {
     return cell / ends.length;
+  }
+
+  /** Whatever is of some cohorts, at any time, whether known to be there or not. */
+  public BitSet of(IntPredicate cohorts) {
+    BitSet all = new BitSet();
+    IntStream.range(0, frame.reference().cohorts().size())
+        .filter(cohorts)
+        .mapToObj(frame::stretchesOf)
+        .flatMap(List::stream)
+        .flatMap(stretch -> placesOf(stretch).values().stream())
+        .forEach(place -> all.set(number(place, 0), number(place, ends.length)));
+    return all;
   }
 
   /** The signatures of all that a total or row consists of. */
@@ -149,7 +170,7 @@ public final class ElementaryCells {
    */
   public int at(int cohort, int day, String home) {
     int number = number(frame.signature(cohort, day, home), slot(day));
-    known.set(number);
+    know(frame.placeOf(cohort, home), number, number);
     return number;
   }
 
@@ -164,29 +185,57 @@ public final class ElementaryCells {
 
   /** The same of sessions of programmes that say what it takes to complete them. */
   public Map<Integer, Set<String>> withCompletions() {
+    return withSessions(session -> frame.hasThreshold(session.cohort()));
+  }
+
+  /**
+   * Those in which somebody may be, whether sessions are held or not, each with the homes of who
+   * may.
+   */
+  public Map<Integer, Set<String>> withPeople() {
+    Map<Integer, Set<String>> open = new TreeMap<>();
+    knownByHome.forEach((home, cells) -> cells.stream().forEach(cell -> add(open, cell, home)));
+    return open;
+  }
+
+  /**
+   * Where somebody who came to one of these sessions may be active at the end of a slot: what is of
+   * the signature of the session, and in that slot even if it was held in an earlier one.
+   */
+  public Map<Integer, Set<String>> withActivity(Predicate<Reference.Session> these) {
+    Map<Integer, Set<String>> active = new TreeMap<>();
     Reference reference = frame.reference();
-    return withSessions(
-        session ->
-            reference
-                .programmes()
-                .get(reference.cohorts().get(session.cohort()).programme())
-                .hasThreshold());
+    for (Reference.Session session : heldOf(these)) {
+      int programme = reference.cohorts().get(session.cohort()).programme();
+      int until = session.day() + reference.programmes().get(programme).activityGapDays();
+      for (int s = slot(session.day()); s < ends.length && ends[s] <= until; s++) {
+        addAll(active, session, s);
+      }
+    }
+    return active;
+  }
+
+  private List<Reference.Session> heldOf(Predicate<Reference.Session> these) {
+    return frame.reference().sessions().stream()
+        .filter(session -> session.day() <= frame.reference().businessDay())
+        .filter(these)
+        .toList();
+  }
+
+  private void addAll(Map<Integer, Set<String>> places, Reference.Session session, int slot) {
+    frame
+        .stretch(session.cohort(), session.day())
+        .byHome()
+        .forEach((home, signature) -> add(places, number(signature, slot), home));
+  }
+
+  private static void add(Map<Integer, Set<String>> places, int cell, String home) {
+    places.computeIfAbsent(cell, any -> new TreeSet<>()).add(home);
   }
 
   private Map<Integer, Set<String>> withSessions(Predicate<Reference.Session> these) {
     Map<Integer, Set<String>> held = new TreeMap<>();
-    for (Reference.Session session : frame.reference().sessions()) {
-      if (session.day() <= frame.reference().businessDay() && these.test(session)) {
-        frame
-            .stretch(session.cohort(), session.day())
-            .byHome()
-            .forEach(
-                (home, signature) ->
-                    held.computeIfAbsent(
-                            number(signature, slot(session.day())), any -> new TreeSet<>())
-                        .add(home));
-      }
-    }
+    heldOf(these).forEach(session -> addAll(held, session, slot(session.day())));
     return held;
   }
 
@@ -232,13 +281,29 @@ public final class ElementaryCells {
     return of(cell, 0, slot(cell.periods().endOf(stretch)));
   }
 
+  /** The same, whether anything is known to be there or not. */
+  public BitSet everUpTo(Cell cell, int stretch) {
+    return all(cell, 0, slotOf(cell, stretch));
+  }
+
+  /** Likewise in the slot alone that ends with a stretch, also of what was held before. */
+  public BitSet asOf(Cell cell, int stretch) {
+    int slot = slotOf(cell, stretch);
+    return all(cell, slot, slot);
+  }
+
   private BitSet of(Cell cell, int from, int to) {
+    BitSet parts = all(cell, from, to);
+    parts.and(known);
+    return parts;
+  }
+
+  private BitSet all(Cell cell, int from, int to) {
     BitSet parts = new BitSet();
     signaturesOfCell.getOrDefault(cell.index(), new BitSet()).stream()
         .forEach(
             signature ->
                 parts.set(signature * ends.length + from, signature * ends.length + to + 1));
-    parts.and(known);
     return parts;
   }
 }

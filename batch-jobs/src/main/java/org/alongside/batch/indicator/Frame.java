@@ -125,9 +125,13 @@ public final class Frame {
 
   /** Where something in a cohort on a day belongs; the home matters for online cohorts only. */
   Signature signature(int cohort, int day, String home) {
-    Stretch stretch = stretch(cohort, day);
+    return stretch(cohort, day).signature(placeOf(cohort, home));
+  }
+
+  /** The home by which somebody's events in a cohort are placed; empty where anybody's are. */
+  String placeOf(int cohort, String home) {
     boolean online = reference.cohorts().get(cohort).country().isEmpty();
-    return stretch.signature(!online ? "" : home.isEmpty() ? Reference.NO_COUNTRY : home);
+    return !online ? "" : home.isEmpty() ? Reference.NO_COUNTRY : home;
   }
 
   /** Where something at a session belongs. */
@@ -176,6 +180,12 @@ public final class Frame {
         .flatMapToInt(group -> Arrays.stream(group.cells()))
         .forEach(cells::set);
     return cells;
+  }
+
+  /** Whether the programme of a cohort says what it takes to complete it. */
+  public boolean hasThreshold(int cohort) {
+    int programme = reference.cohorts().get(cohort).programme();
+    return reference.programmes().get(programme).hasThreshold();
   }
 
   /** Positions of a cohort's sessions, in order. */

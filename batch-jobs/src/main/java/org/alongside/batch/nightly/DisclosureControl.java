@@ -51,7 +51,10 @@ final class DisclosureControl {
           "Q_SCORE",
           "COVER_AREA");
 
-  /** What is split by sex, but judged for everyone. */
+  /**
+   * What is split by sex, but judged for everyone: so it is split only where nothing of a linked
+   * cohort can be in it.
+   */
   private static final Set<String> SPLIT_BY_SEX =
       Set.of(
           "CONTACTS",
@@ -80,18 +83,21 @@ final class DisclosureControl {
           Map.entry("W_NEW", Set.of(Count.NEW_WOMEN)),
           Map.entry("W_CUM", Set.of(Count.WOMEN_SO_FAR)),
           Map.entry("G_NEW", Set.of(Count.NEW_GRADUATES, Count.MEN_SO_FAR)),
-          Map.entry("G_CUM", Set.of(Count.GRADUATES_SO_FAR, Count.MEN_SO_FAR)));
+          Map.entry("G_CUM", Set.of(Count.GRADUATES_SO_FAR, Count.MEN_SO_FAR)),
+          Map.entry("ENROLLED_PERSONS", Set.of(Count.PEOPLE_ENROLLED)),
+          Map.entry("R_SERVED", Set.of(Count.MEN_SERVED)),
+          Map.entry("ACTIVE", Set.of(Count.PEOPLE_ACTIVE)),
+          Map.entry("HALFWAY_CUM", Set.of(Count.MEN_HALFWAY)),
+          Map.entry("ACTED_CUM", Set.of(Count.MEN_ACTED)),
+          Map.entry("STILL_ACTING_CUM", Set.of(Count.MEN_STILL_ACTING)));
 
   /** What is no less, or no more, than a guarded count, and so tells of it where it is hidden. */
   private static final Map<String, Set<Count>> TELLING =
       Map.ofEntries(
           Map.entry("P_NEW", Set.of(Count.NEW_MEN, Count.NEW_WOMEN)),
           Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR)),
-          Map.entry("R_SERVED", Set.of(Count.NEW_MEN, Count.MEN_SO_FAR)),
-          Map.entry("ACTIVE", Set.of(Count.MEN_SO_FAR)),
           Map.entry("COST_MAN", Set.of(Count.NEW_MEN)),
           Map.entry("ATTEND_PCT", Set.of(Count.CONTACTS)),
-          Map.entry("ENROLLED_PERSONS", Set.of(Count.ENROLMENTS)),
           Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS, Count.COMPLETIONS)),
           Map.entry("KNOW_COVER", Set.of(Count.COMPLETIONS)),
           Map.entry("DOSE_H", Set.of(Count.ENROLMENTS)));
@@ -116,11 +122,6 @@ final class DisclosureControl {
           Map.entry("TRAINERS_ACTIVE", Practice.TRAINING_OF_TRAINERS),
           Map.entry("CASC_MULT", Practice.TRAINING_OF_TRAINERS),
           Map.entry("CASC_REACH", Practice.TRAINING_OF_TRAINERS));
-
-  /** People not guarded by themselves: no more of a linked cohort than of all it is part of. */
-  private static final Set<String> SHOWN_FROM_TEN_WITH_LINKED =
-      Set.of(
-          "ENROLLED_PERSONS", "ACTIVE", "R_SERVED", "HALFWAY_CUM", "ACTED_CUM", "STILL_ACTING_CUM");
 
   private final FineRows fine;
   private final LinkedPlaces places;
@@ -150,34 +151,16 @@ final class DisclosureControl {
             .filter(DisclosureControl::isOfEverybody)
             .map(FigureKey::indicator)
             .collect(toSet());
-    Set<String> fewWithLinked = fewWithLinked(cell, figures, wholes);
     List<Figure> passed = new ArrayList<>();
     for (Figure figure : figures) {
       FigureKey key = figure.key();
-      boolean hidden =
-          fewWithLinked.contains(key.indicator()) || hidesForLinked(ofScope, cell, figure, period);
+      boolean hidden = hidesForLinked(ofScope, cell, figure, period);
       boolean tells = (hidden && isSplit(key, wholes)) || (nothing && !key.instrument().isEmpty());
       if (!tells && isOfABandShown(cell, key, period)) {
         passed.add(hidden || hides(cell, figure, period) ? hidden(figure) : figure);
       }
     }
     return passed;
-  }
-
-  /** The people not guarded by themselves of whom there are less than ten, linked ones or none. */
-  private Set<String> fewWithLinked(Cell cell, List<Figure> figures, Set<String> wholes) {
-    return figures.stream()
-        .filter(figure -> mayBeLinked(figure.key().indicator(), cell))
-        .filter(figure -> !isSplit(figure.key(), wholes) && isBelow(figure, SHOWN_FROM))
-        .map(figure -> figure.key().indicator())
-        .collect(toSet());
-  }
-
-  private boolean mayBeLinked(String indicator, Cell cell) {
-    return SHOWN_FROM_TEN_WITH_LINKED.contains(indicator)
-        && (indicator.equals("HALFWAY_CUM")
-            ? places.holdLinkedToComplete(cell)
-            : places.holdLinked(cell));
   }
 
   private static boolean isSplit(FigureKey key, Set<String> wholes) {
@@ -196,6 +179,9 @@ final class DisclosureControl {
   /** Whether it is hidden for the sake of linked cohorts; what is sensitive is judged anyhow. */
   private boolean hidesForLinked(List<Cell> ofScope, Cell cell, Figure figure, int period) {
     FigureKey key = figure.key();
+    if (isOfOneSexOfMany(key) && places.holdLinked(cell)) {
+      return true;
+    }
     Set<Count> counts =
         key.measure().equals("apportioned")
             ? Set.of()
@@ -208,6 +194,10 @@ final class DisclosureControl {
         && (hidesTheRest(cell, key, period) || tells(ofScope, cell, figure, period));
   }
 
+  private static boolean isOfOneSexOfMany(FigureKey key) {
+    return !key.sex().isEmpty() && SPLIT_BY_SEX.contains(key.indicator());
+  }
+
   /** Whether nothing is shown there but what is guarded by itself. */
   private boolean hidesTheRest(Cell cell, FigureKey key, int period) {
     return places.hides(cell, period)
@@ -217,7 +207,7 @@ final class DisclosureControl {
   /** Whether it is all of guarded counts; those of people are of men or of women. */
   private static boolean isWhole(FigureKey key, Set<Count> counts) {
     return key.ageBand().isEmpty()
-        && (key.sex().isEmpty() || counts.stream().allMatch(Count::isOfPeople));
+        && (key.sex().isEmpty() || counts.stream().allMatch(Count::isOfOneSex));
   }
 
   /** Whether it would tell what is hidden of the same place, of its rows or of other donors. */

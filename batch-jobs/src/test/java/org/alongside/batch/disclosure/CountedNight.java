@@ -70,6 +70,12 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
       case WOMEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, WOMEN, last);
       case NEW_GRADUATES -> tally.in(cell, Quantity.NEW_COMPLETERS, MEN, period);
       case GRADUATES_SO_FAR -> tally.at(cell, Quantity.COMPLETERS, MEN, last);
+      case PEOPLE_ENROLLED -> tally.in(cell, Quantity.ENROLLED_PERSONS, Splits.ALL, period);
+      case MEN_SERVED -> tally.in(cell, Quantity.SERVED, MEN, period);
+      case PEOPLE_ACTIVE -> tally.at(cell, Quantity.ACTIVE, Splits.ALL, last);
+      case MEN_HALFWAY -> tally.at(cell, Quantity.HALFWAY, MEN, last);
+      case MEN_ACTED -> tally.at(cell, Quantity.ACTED, MEN, last);
+      case MEN_STILL_ACTING -> tally.at(cell, Quantity.STILL_ACTING, MEN, last);
       default -> throw new IllegalArgumentException("Not of people: " + count);
     };
   }

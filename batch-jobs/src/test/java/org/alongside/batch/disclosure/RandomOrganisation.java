@@ -20,6 +20,7 @@ import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonFacts.Enrolment;
 import org.alongside.batch.indicator.PersonFacts.Exit;
 import org.alongside.batch.indicator.PersonFacts.Mark;
+import org.alongside.batch.indicator.PersonFacts.Step;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Area;
 import org.alongside.batch.indicator.Reference.Balance;
@@ -73,10 +74,6 @@ final class RandomOrganisation {
         concerns.add(new Concern(c, day(), Days.NEVER));
       }
     }
-    sessions.sort(
-        Comparator.comparingInt(Session::day)
-            .thenComparing(session -> cohorts.get(session.cohort()).code())
-            .thenComparing(Session::code));
     return new Reference(
         TODAY,
         FIRST,
@@ -101,12 +98,49 @@ final class RandomOrganisation {
                 false,
                 Reference.NONE)),
         cohorts,
-        sessions,
+        inOrder(sessions, cohorts),
         Set.of("UA"),
         new Happenings(feedback, referrals, concerns, List.of(), List.of()),
         Surveys.NONE,
         new Cascade(List.of()),
         Accounts.NONE);
+  }
+
+  /** What somebody thinks of it who does not know when sessions were held. */
+  static Reference withSessionsAnyDay(Reference known, int days) {
+    List<Session> sessions = new ArrayList<>();
+    for (int c = 0; c < COHORTS; c++) {
+      for (int day = Days.of(FIRST); day <= Days.of(TODAY); day += days) {
+        sessions.add(new Session("S" + day, c, null, day, 60, false, 0));
+      }
+    }
+    return with(known, sessions, known.happenings());
+  }
+
+  private static Reference with(Reference before, List<Session> sessions, Happenings happenings) {
+    return new Reference(
+        before.businessDate(),
+        before.firstEvent(),
+        before.programmes(),
+        before.areas(),
+        before.grants(),
+        before.balances(),
+        before.cohorts(),
+        inOrder(sessions, before.cohorts()),
+        before.homes(),
+        happenings,
+        before.surveys(),
+        before.cascade(),
+        before.accounts());
+  }
+
+  private static List<Session> inOrder(List<Session> sessions, List<Cohort> cohorts) {
+    return sessions.stream()
+        .sorted(
+            Comparator.comparingInt(Session::day)
+                .thenComparing(session -> cohorts.get(session.cohort()).code())
+                .thenComparing(Session::code))
+        .toList();
   }
 
   /** The same a night later: a little of what happened was wrong, and a little more is known. */
@@ -121,21 +155,11 @@ final class RandomOrganisation {
       feedback.add(new Feedback(cohort, day(), random.nextInt(6), Days.NEVER));
       referrals.add(new Referral(cohort, "", day(), Days.NEVER));
     }
-    return new Reference(
-        before.businessDate(),
-        before.firstEvent(),
-        before.programmes(),
-        before.areas(),
-        before.grants(),
-        before.balances(),
-        before.cohorts(),
+    return with(
+        before,
         before.sessions(),
-        before.homes(),
         new Happenings(
-            feedback, referrals, happened.concerns(), happened.pledges(), happened.pairs()),
-        before.surveys(),
-        before.cascade(),
-        before.accounts());
+            feedback, referrals, happened.concerns(), happened.pledges(), happened.pairs()));
   }
 
   /** Men and women of its cohorts, some of them of two, some of them in its opening balance. */
@@ -177,7 +201,18 @@ final class RandomOrganisation {
         random.nextInt(12) == 0 ? List.of(0) : List.of(),
         enrolments,
         attendances,
-        PersonFacts.Outcomes.NONE);
+        new PersonFacts.Outcomes(steps(reference, attendances), List.of(), List.of()));
+  }
+
+  /** Whoever came three times in some programmes took a step then. */
+  private static List<Step> steps(Reference reference, List<Attendance> attendances) {
+    return attendances.stream()
+        .skip(2)
+        .limit(1)
+        .map(came -> reference.sessions().get(came.session()))
+        .filter(held -> reference.cohorts().get(held.cohort()).programme() != 1)
+        .map(held -> new Step(held.cohort(), Days.NEVER, held.day()))
+        .toList();
   }
 
   private void take(

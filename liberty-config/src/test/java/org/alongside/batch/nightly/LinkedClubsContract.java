@@ -68,6 +68,24 @@ abstract class LinkedClubsContract extends NightFixture {
     assertThat(ofTotal("grant", "G", "R_SERVED")).contains("1 value");
   }
 
+  /** Ten enrolled of the linked club are shown of it; not how many of them are women. */
+  @Test
+  void peopleEnrolledOfALinkedClubAreShownFromTenOnAndOfOneSexNowhereItMayBe() throws SQLException {
+    linkTheOther();
+    for (int i = 0; i < 14; i++) {
+      rows.enrolled(other, rows.man("N" + i), "2024-05-02");
+    }
+    nights.run(TODAY);
+    assertThat(ofHaiti("ENROLLED_PERSONS")).contains("14 value");
+    assertThat(ofHaiti("ACTIVE")).containsExactly("null suppressed");
+    String bySex =
+        "select distinct indicator_code from reporting.figure where until_run is null and sex in ('M', 'F')"
+            + " and indicator_code in ('ENROLLED', 'ENROLLED_PERSONS', 'CONTACTS', 'ACTIVE', 'ATTEND_PCT')";
+    assertThat(texts(bySex + " and scope_type = 'organisation'")).isEmpty();
+    assertThat(texts(bySex + " and scope_type = 'country' and scope = 'HT'")).isEmpty();
+    assertThat(texts(bySex + " and scope_type = 'grant' and scope = 'G'")).contains("CONTACTS");
+  }
+
   /** Everybody knows that a programme without thresholds has no half. */
   @Test
   void fewHalfwayAreShownTogetherWithAClubOfWhichThereIsNoHalf() throws SQLException {

@@ -312,9 +312,11 @@ abstract class NightContract extends NightFixture {
     Collections.shuffle(figures, new Random(4));
     BigDecimal people = BigDecimal.ZERO;
     int hidden = 0;
-    for (Figure published : figures.subList(0, 200)) {
+    Stream<Figure> hiddenOnes = figures.stream().filter(NightContract::isHidden).limit(20);
+    Stream<Figure> any200 = figures.stream().limit(200);
+    for (Figure published : Stream.concat(any200, hiddenOnes).distinct().toList()) {
       Figure figure = Objects.requireNonNull(sources.counted(run, published.key()).figure());
-      if (published.state() == FigureState.SUPPRESSED) {
+      if (isHidden(published)) {
         hidden++;
       } else {
         assertThat(figure).isEqualTo(published);
@@ -346,6 +348,10 @@ abstract class NightContract extends NightFixture {
     assertThatThrownBy(() -> sources.of(run, any))
         .isInstanceOfSatisfying(
             BatchException.class, e -> assertThat(e.code()).isEqualTo("lineage-overtaken"));
+  }
+
+  private static boolean isHidden(Figure figure) {
+    return figure.state() == FigureState.SUPPRESSED;
   }
 
   @Test
