@@ -201,9 +201,9 @@ final class AttackOnPresence implements Attack {
       BitSet saved = (BitSet) strangers.clone();
       strangers.andNot(shown);
       saved.and(missing);
-      double cost = worth(strangers) / worth(saved);
-      if (cost < least) {
-        least = cost;
+      double cost = worth(strangers);
+      if (cost < least * worth(saved) && cost < Suppression.WORTH_OF_KNOWN) {
+        least = cost / worth(saved);
         cheapest = strangers;
       }
     }

@@ -78,7 +78,7 @@ public enum Count {
   }
 
   /** Whether it does not add up, since some may be the same people. */
-  public boolean isOfPeople() {
+  boolean isOfPeople() {
     return switch (this) {
       case NEW_MEN, NEW_WOMEN, NEW_GRADUATES -> true;
       default -> isAsOfADay() || isOfPresence();
