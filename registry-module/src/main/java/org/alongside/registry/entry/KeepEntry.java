@@ -1,9 +1,7 @@
 package org.alongside.registry.entry;
 
 import jakarta.data.exceptions.DataException;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,18 +39,32 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
   private static final String PERSON = "participant";
 
   private final RowFormat<R> format;
-  private final Class<E> type;
   private final Source source;
   private final Entries<E> entries;
+  private final EntryQueries<R, E> queries;
   protected final Clerk clerk;
 
   protected KeepEntry(
       Class<R> rowType, Class<E> type, Source source, Entries<E> entries, Clerk clerk) {
     format = RowFormat.of(rowType);
-    this.type = type;
     this.source = source;
     this.entries = entries;
     this.clerk = clerk;
+    this.queries = new EntryQueries<>(format, type, source, entries, clerk, columns());
+  }
+
+  private EntryQueries.Columns columns() {
+    return new EntryQueries.Columns() {
+      @Override
+      public String condition(String column, Map<String, String> under) {
+        return KeepEntry.this.condition(column, under);
+      }
+
+      @Override
+      public Object value(String column, Object value) {
+        return keyValue(column, value);
+      }
+    };
   }
 
   public RowFormat<R> format() {
@@ -120,14 +131,18 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     return sight.reference();
   }
 
+  private String visible() {
+    return visible(clerk.sight());
+  }
+
   /** The record with this natural key, if the viewer may see it. */
   public Optional<Kept<R>> see(Map<String, String> key) {
-    return find(key, visible(clerk.sight())).map(this::asShown);
+    return queries.find(key, visible()).map(this::asShown);
   }
 
   /** The id of the record with this natural key, if the viewer may see it. */
   public Optional<Long> id(Map<String, String> key) {
-    return find(key, visible(clerk.sight())).map(Entry::id);
+    return queries.find(key, visible()).map(Entry::id);
   }
 
   /** As {@link #see}, and notes who was shown it if it tells of people. */
@@ -168,35 +183,14 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    */
   public Page<Kept<R>> list(
       Map<String, String> under, @Nullable String after, int limit, String search) {
-    List<E> found = listed(under, after, search).setMaxResults(limit + 1).getResultList();
-    return Page.of(found, limit, this::cursorAt).map(this::asShown);
+    List<E> found =
+        queries.list(visible(), under, after, search).setMaxResults(limit + 1).getResultList();
+    return Page.of(found, limit, queries::cursorAt).map(this::asShown);
   }
 
   /** As {@link #list}, but all of them: for kinds of which there are never very many. */
   public List<Kept<R>> all(Map<String, String> under) {
-    return listed(under, null, "").getResultStream().map(this::asShown).toList();
-  }
-
-  private TypedQuery<E> listed(Map<String, String> under, @Nullable String after, String search) {
-    boolean coded = source.isCoded();
-    String order = coded ? "e.code" : "e.id";
-    StringBuilder where = where(visible(clerk.sight()), under);
-    if (!search.isEmpty()) {
-      where.append(" and (").append(String.join(" or ", searches())).append(')');
-    }
-    where.append(after == null ? "" : " and " + order + " > :after");
-    TypedQuery<E> query = query(entries.entityManager(), where + " order by " + order, under);
-    if (!search.isEmpty()) {
-      query.setParameter("search", "%" + literal(search) + "%");
-    }
-    if (after != null) {
-      query.setParameter("after", coded ? after : (Object) cursor(after));
-    }
-    return query;
-  }
-
-  private String cursorAt(E entry) {
-    return source.isCoded() ? code(entry) : String.valueOf(entry.id());
+    return queries.list(visible(), under, null, "").getResultStream().map(this::asShown).toList();
   }
 
   /** How many records there are that the viewer may see; {@code under} as in {@link #list}. */
@@ -229,19 +223,7 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    */
   protected long number(
       String select, Map<String, String> under, String further, Map<String, Object> parameters) {
-    StringBuilder where = where(visible(clerk.sight()), under);
-    where.append(further.isEmpty() ? "" : " and " + further);
-    TypedQuery<Number> query =
-        bound(
-            entries
-                .entityManager()
-                .createQuery(
-                    "select " + select + " from " + source.counted() + " where " + where,
-                    Number.class),
-            under);
-    parameters.forEach(query::setParameter);
-    Number result = query.getSingleResultOrNull();
-    return result == null ? 0 : result.longValue();
+    return queries.number(select, visible(), under, further, parameters);
   }
 
   /**
@@ -270,8 +252,8 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
    * @throws RegistryException if it is not the viewer's, or not of the version expected
    */
   protected Optional<E> forWriting(Map<String, String> key, @Nullable Integer expected) {
-    Optional<E> existing = find(key, Sight.everything("e"));
-    if (existing.isPresent() && find(key, visible(clerk.sight())).isEmpty()) {
+    Optional<E> existing = queries.find(key, Sight.everything("e"));
+    if (existing.isPresent() && queries.find(key, visible()).isEmpty()) {
       throw RegistryException.notYours();
     }
     if (expected != null && !expected.equals(existing.map(Entry::version).orElse(0))) {
@@ -356,73 +338,12 @@ public abstract class KeepEntry<R extends Record & Row, E extends Entry<R>> {
     }
   }
 
-  private Optional<E> find(Map<String, String> key, String visible) {
-    StringBuilder where = where(visible, key);
-    EntityManager entityManager = entries.entityManager();
-    Optional<E> found = query(entityManager, where.toString(), key).getResultStream().findFirst();
-    // The repository writes in a persistence context of its own; this one must not write as well.
-    found.ifPresent(entityManager::detach);
-    return found;
-  }
-
-  private TypedQuery<E> query(EntityManager entityManager, String where, Map<String, String> key) {
-    return bound(
-        entityManager.createQuery("select e from " + source.from() + " where " + where, type), key);
-  }
-
-  private StringBuilder where(String visible, Map<String, String> key) {
-    StringBuilder where = new StringBuilder(visible);
-    key.keySet().forEach(column -> where.append(" and ").append(condition(column, key)));
-    return where;
-  }
-
-  private <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, String> key) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Object> values = format.values(Cells.of(key), findings);
-    if (Finding.anyError(findings)) {
-      throw RegistryException.refused(findings);
-    }
-    values.forEach(
-        (column, value) -> {
-          if (isNamed(query, column)) {
-            query.setParameter(column, keyValue(column, value));
-          }
-        });
-    return clerk.sight().bind(query);
-  }
-
-  private static boolean isNamed(TypedQuery<?> query, String parameter) {
-    return query.getParameters().stream().anyMatch(named -> parameter.equals(named.getName()));
-  }
-
   /**
    * Condition for what a column of the key holds; its value may stand in it as a parameter of the
    * column's name.
    */
   protected String condition(String column, Map<String, String> key) {
     return source.path(column) + " = :" + column;
-  }
-
-  private List<String> searches() {
-    return source.searched().stream()
-        .map(path -> "lower(" + path + ") like :search escape '!'")
-        .toList();
-  }
-
-  private String code(E entry) {
-    return format.write(entry.row()).getOrDefault(format.keyColumns().get(0), "");
-  }
-
-  private static long cursor(String after) {
-    try {
-      return Long.parseLong(after);
-    } catch (NumberFormatException e) {
-      throw RegistryException.badRequest("after: use the value of next from the page before.");
-    }
-  }
-
-  private static String literal(String search) {
-    return search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
   }
 
   /** The record a column refers to. */
