@@ -36,11 +36,6 @@ public final class EarlierNights {
     }
   }
 
-  /** Whether something is shown of a total or row in a period. */
-  interface Shown {
-    boolean is(Cell cell, int period);
-  }
-
   private final Map<Place, Long> shown;
 
   /**
@@ -66,12 +61,12 @@ public final class EarlierNights {
 
   /** What a night shows, for the nights after it. */
   static Map<Place, Long> shown(
-      String subject, Frame frame, Numbering sums, long[] counts, Shown tonight) {
+      String subject, Frame frame, Numbering sums, long[] counts, Those shownTonight) {
     Map<Place, Long> shown = new HashMap<>();
     sums.forEach(
         frame,
         (cell, period, sum) -> {
-          if (tonight.is(cell, period)) {
+          if (shownTonight.are(cell, period)) {
             shown.put(Place.of(subject, cell, period), counts[sum]);
           }
         });

@@ -1,12 +1,11 @@
 package org.alongside.batch.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
+import java.util.function.Predicate;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
@@ -18,45 +17,81 @@ import org.alongside.batch.indicator.Frame;
  */
 final class LinkedCounts {
 
-  /** A count, judged. */
-  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
-  private record Judged(Numbering numbers, long[] counts, BitSet hidden) {}
-
   private final Frame frame;
+  private final ElementaryCells cells;
   private final LinkedPlaces places;
   private final EarlierNights earlier;
   private final Judgements judgements;
   private final SmallAreas smallAreas;
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
-  private final LinkedPresence presence;
-  private final Map<Count, AttackOnPeople> attacksOnPeople = new EnumMap<>(Count.class);
+  private final Map<Count, AttackOnPeople> attacks = new EnumMap<>(Count.class);
 
   /**
-   * Judges them.
-   *
-   * @param places which know already what rests on linked cohorts
+   * @param places which are judged already
    */
   LinkedCounts(
       Frame frame,
       ElementaryCells cells,
-      Sums sums,
-      LinkedEvents events,
       LinkedPlaces places,
       EarlierNights earlier,
       Judgements judgements) {
     this.frame = frame;
+    this.cells = cells;
     this.places = places;
     this.earlier = earlier;
     this.judgements = judgements;
     this.smallAreas = new SmallAreas(frame);
-    for (Count count : Count.values()) {
-      if (!count.isOfPeople()) {
-        judge(
-            count,
-            count == Count.COMPLETIONS ? sumsOfCompletions(cells) : sums,
-            byCell(cells, events.of(count)));
-      }
-    }
+  }
+
+  /** Judges what adds up over places and periods. */
+  void judgeWhatAddsUp(Sums sums, LinkedEvents events, PeoplePresent present) {
+    Sums ofCompletions = new Sums(frame, cells, Sums.Parts.of(cells::of, completable()));
+    // So few that it tells too much that any were.
+    Those few =
+        (cell, period) ->
+            places.restsOnLinked(cell, period)
+                && present.of(Count.PEOPLE_ENROLLED, cell, period) < SensitiveCounts.SHOWN_FROM;
+    Those none = (cell, period) -> false;
+    Arrays.stream(Count.values())
+        .filter(Predicate.not(Count::isOfPeople))
+        .forEach(
+            count ->
+                judge(
+                    count,
+                    count == Count.COMPLETIONS ? ofCompletions : sums,
+                    events.byCell(count, cells),
+                    count == Count.ENROLMENTS ? few : none));
+  }
+
+  private BitSet completable() {
+    BitSet completable = new BitSet();
+    cells.withCompletions().keySet().forEach(completable::set);
+    return completable;
+  }
+
+  /**
+   * @param few where it is hidden besides
+   */
+  private void judge(Count count, Sums sums, long[] byCell, Those few) {
+    long[] counts = sums.added(byCell);
+    Start start = new Start(counts);
+    start.look(sums, places::restsOnLinked);
+    start.hide(sums, few);
+    BitSet known = earlier.known(count.name(), frame, sums, counts);
+    Suppression suppression =
+        new Suppression(
+            sums.all(),
+            sums,
+            List.of(byCell),
+            SensitiveCounts.SHOWN_FROM,
+            start.hidden(),
+            known,
+            start.linked);
+    judged(count, sums, counts, judgements.hidden(count.name(), suppression));
+  }
+
+  /** Judges men, women and graduates: who was new, and who had been there before. */
+  void judgePeople(LinkedEvents events) {
     PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
     PeopleSums women = PeopleSums.ofWomen(frame, cells, events.women());
     PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
@@ -85,49 +120,6 @@ final class LinkedCounts {
         graduates,
         start(graduates),
         Map.of(Count.NEW_GRADUATES, graduates::fresh, Count.GRADUATES_SO_FAR, graduates::soFar));
-    this.presence = new LinkedPresence(frame, cells, places, this::showsOther, earlier, judgements);
-  }
-
-  static long[] byCell(ElementaryCells cells, List<Event> events) {
-    long[] byCell = new long[cells.size()];
-    for (Event event : events) {
-      byCell[cells.at(event.cohort(), event.day(), event.home())] += event.count();
-    }
-    return byCell;
-  }
-
-  private Sums sumsOfCompletions(ElementaryCells cells) {
-    BitSet possible = new BitSet();
-    cells.withCompletions().keySet().forEach(possible::set);
-    return new Sums(frame, cells, Sums.Parts.of(cells::of, possible));
-  }
-
-  /** Whether so few linked people were enrolled there that it tells too much that any were. */
-  private boolean areOfFewLinked(Cell cell, int period) {
-    return places.restsOnLinked(cell, period)
-        && places.present(Count.PEOPLE_ENROLLED, cell, period) < SensitiveCounts.SHOWN_FROM;
-  }
-
-  private void judge(Count count, Sums sums, long[] byCell) {
-    long[] counts = sums.added(byCell);
-    Start start = new Start(counts);
-    start.look(sums, places::restsOnLinked);
-    if (count == Count.ENROLMENTS) {
-      start.hide(sums, this::areOfFewLinked);
-    }
-    BitSet known = earlier.known(count.name(), frame, sums, counts);
-    BitSet hidden =
-        judgements.hidden(
-            count.name(),
-            new Suppression(
-                sums.all(),
-                sums,
-                List.of(byCell),
-                SensitiveCounts.SHOWN_FROM,
-                start.hidden(),
-                known,
-                start.linked));
-    judged.put(count, new Judged(sums, counts, hidden));
   }
 
   private Start start(PeopleSums sums) {
@@ -138,7 +130,7 @@ final class LinkedCounts {
   }
 
   /**
-   * Who was new, and who had been there before, tell of each other, so they are judged at once.
+   * They tell of each other, so they are judged at once.
    *
    * @param numberings of all counts of the same people
    */
@@ -155,9 +147,36 @@ final class LinkedCounts {
                 List.of(attack), SensitiveCounts.SHOWN_FROM, start.hidden(), known, start.linked));
     numberings.forEach(
         (count, numbers) -> {
-          judged.put(count, new Judged(numbers, counts, hidden));
-          attacksOnPeople.put(count, attack);
+          judged(count, numbers, counts, hidden);
+          attacks.put(count, attack);
         });
+  }
+
+  private void judged(Count count, Numbering numbers, long[] counts, BitSet hidden) {
+    judged.put(
+        count,
+        new Judged(
+            count.name(),
+            numbers,
+            counts,
+            hidden,
+            (cell, period, sum) ->
+                sum == Numbering.NOTHING
+                    ? !places.hides(count, cell, period)
+                    : !(smallAreas.hold(cell) && rests(cell, period))));
+  }
+
+  private boolean rests(Cell cell, int period) {
+    return places.restsOnLinked(cell, period) || places.restsOnLinkedSoFar(cell, period);
+  }
+
+  Map<Count, Judged> judged() {
+    return judged;
+  }
+
+  /** What people were guarded against. */
+  Map<Count, AttackOnPeople> attacks() {
+    return attacks;
   }
 
   /** What rests on linked cohorts alone, and what is hidden from the start. */
@@ -209,61 +228,5 @@ final class LinkedCounts {
       hidden.or(fine);
       return hidden;
     }
-  }
-
-  /** Whether a count may be shown of a total or row in a period, as far as linked ones go. */
-  boolean shows(Count count, Cell cell, int period) {
-    return count.isOfPresence()
-        ? presence.shows(count, cell, period)
-        : showsOther(count, cell, period);
-  }
-
-  private boolean showsOther(Count count, Cell cell, int period) {
-    Judged judged = judged(count);
-    int sum = judged.numbers().of(cell, period);
-    if (sum == Numbering.NOTHING) {
-      return count.isAsOfADay() ? !places.hidesSoFar(cell, period) : !places.hides(cell, period);
-    }
-    boolean rests = places.restsOnLinked(cell, period) || places.restsOnLinkedSoFar(cell, period);
-    return !judged.hidden().get(sum) && !(rests && smallAreas.hold(cell));
-  }
-
-  /** What was counted, as far as it adds up from what is known of single events. */
-  long counted(Count count, Cell cell, int period) {
-    if (count.isOfPresence()) {
-      return presence.counted(count, cell, period);
-    }
-    Judged judged = judged(count);
-    int sum = judged.numbers().of(cell, period);
-    return sum == Numbering.NOTHING ? 0 : judged.counts()[sum];
-  }
-
-  private Judged judged(Count count) {
-    Judged judged = this.judged.get(count);
-    if (judged == null) {
-      throw new IllegalStateException("Not judged: " + count);
-    }
-    return judged;
-  }
-
-  /** The kinds of people that had to be imagined to show that nothing of a count is told. */
-  Set<KindOfPerson> imagined(Count count) {
-    AttackOnPeople attack = attacksOnPeople.get(count);
-    return attack == null ? Set.of() : attack.imagined();
-  }
-
-  /** All that is shown, for the nights to come. */
-  Map<EarlierNights.Place, Long> shown() {
-    Map<EarlierNights.Place, Long> shown = new HashMap<>(presence.shown());
-    judged.forEach(
-        (count, one) ->
-            shown.putAll(
-                EarlierNights.shown(
-                    count.name(),
-                    frame,
-                    one.numbers(),
-                    one.counts(),
-                    (cell, period) -> shows(count, cell, period))));
-    return shown;
   }
 }

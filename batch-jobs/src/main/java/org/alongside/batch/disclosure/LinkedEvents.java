@@ -2,6 +2,7 @@ package org.alongside.batch.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.indicator.ElementaryCells;
 
 /**
  * What happened in all cohorts of what is shown of places that rest on key-population-linked ones;
@@ -29,8 +30,13 @@ public record LinkedEvents(
     graduates = List.copyOf(graduates);
   }
 
-  List<Event> of(Count count) {
-    return happened.getOrDefault(count, List.of());
+  /** How many of a count there are in each elementary cell. */
+  long[] byCell(Count count, ElementaryCells cells) {
+    long[] byCell = new long[cells.size()];
+    for (Event event : happened.getOrDefault(count, List.of())) {
+      byCell[cells.at(event.cohort(), event.day(), event.home())] += event.count();
+    }
+    return byCell;
   }
 
   /**

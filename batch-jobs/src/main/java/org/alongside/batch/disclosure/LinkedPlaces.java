@@ -1,23 +1,14 @@
 package org.alongside.batch.disclosure;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.indicator.Cell;
-import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
-import org.alongside.batch.indicator.Reference;
-import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is hidden of totals and rows for the sake of key-population-linked cohorts, and in which
@@ -29,112 +20,40 @@ import org.jspecify.annotations.Nullable;
  * periods. People do not add up over places; over time those new to a place do, so what is shown of
  * a place up to a day is judged by them ({@link TimeLine}).
  */
-public final class LinkedPlaces {
+final class LinkedPlaces {
 
   private static final String PLACES = "PLACES";
 
   private final Frame frame;
-  private final LinkedEvents events;
-  private final EarlierNights earlier;
-  private final Judgements judgements;
-  private final ElementaryCells cells;
   private final Sums sums;
   private final Map<Cell, TimeLine> timeLines = new HashMap<>();
-  private final Map<Count, Map<Cell, long[]>> present = new EnumMap<>(Count.class);
-  private final boolean any;
   private final BitSet linked = new BitSet();
   private final BitSet linkedForever = new BitSet();
   private final Map<Cell, BitSet> linkedSoFar = new HashMap<>();
   private final BitSet hidden = new BitSet();
-  private final Map<Practice, Set<String>> programmes = new EnumMap<>(Practice.class);
-  private final BitSet holdingLinked = new BitSet();
-  private final Map<Practice, BitSet> holdingLinkedThatDo = new EnumMap<>(Practice.class);
-  private @Nullable LinkedCounts counts;
+  private long[] contacts = {};
 
-  /**
-   * @param events up to the business date
-   */
-  public LinkedPlaces(
-      Frame frame, LinkedEvents events, EarlierNights earlier, Judgements judgements) {
+  LinkedPlaces(Frame frame, Sums sums) {
     this.frame = frame;
-    this.events = events;
-    this.earlier = earlier;
-    this.judgements = judgements;
-    this.any = !frame.linkedCohorts().isEmpty();
-    this.cells = new ElementaryCells(frame, true);
-    events.happened().values().forEach(this::place);
-    List.of(events.men(), events.women(), events.graduates())
-        .forEach(some -> some.forEach(person -> place(person.events())));
-    this.sums = new Sums(frame, cells);
+    this.sums = sums;
   }
 
-  /** From now on these are elementary cells in which something may happen. */
-  private void place(List<Event> all) {
-    all.forEach(event -> cells.at(event.cohort(), event.day(), event.home()));
-  }
-
-  /** Looks at some totals and rows by themselves. */
-  public void judge(List<Cell> some, Tally tally) {
-    if (!any) {
-      return;
+  /** Looks at a total or row by itself. */
+  void judge(Cell cell, Tally tally) {
+    if (tally.has(cell, Quantity.KEY_POPULATION_EVENTS)
+        && !tally.has(cell, Quantity.OTHER_EVENTS)) {
+      linkedForever.set(cell.index());
     }
-    for (Cell cell : some) {
-      if (tally.has(cell, Quantity.KEY_POPULATION_EVENTS)
-          && !tally.has(cell, Quantity.OTHER_EVENTS)) {
-        linkedForever.set(cell.index());
-      }
-      timeLines.put(cell, TimeLine.of(cell, tally));
-      Arrays.stream(Count.values())
-          .filter(Count::isOfPresence)
-          .forEach(count -> notePresent(count, cell, tally));
-      BitSet soFar = new BitSet();
-      for (int p = 0; p < cell.periods().periods().size(); p++) {
-        soFar.set(p, linkedForever.get(cell.index()) || restsSoFar(cell, tally, p));
-        int sum = sums.of(cell, p);
-        if (sum != Numbering.NOTHING && (soFar.get(p) || restsWithin(cell, tally, p))) {
-          linked.set(sum);
-        }
-      }
-      linkedSoFar.put(cell, soFar);
-      if (cell.isTotal() && cell.scope().type() == Scope.Type.PROGRAMME) {
-        notePractices(cell, tally);
+    timeLines.put(cell, TimeLine.of(cell, tally));
+    BitSet soFar = new BitSet();
+    for (int p = 0; p < cell.periods().periods().size(); p++) {
+      soFar.set(p, linkedForever.get(cell.index()) || restsSoFar(cell, tally, p));
+      int sum = sums.of(cell, p);
+      if (sum != Numbering.NOTHING && (soFar.get(p) || restsWithin(cell, tally, p))) {
+        linked.set(sum);
       }
     }
-  }
-
-  private void notePresent(Count count, Cell cell, Tally tally) {
-    long[] counted = new long[cell.periods().periods().size()];
-    Arrays.setAll(counted, period -> count.counted(tally, cell, period));
-    present.computeIfAbsent(count, any -> new HashMap<>()).put(cell, counted);
-  }
-
-  private void notePractices(Cell programme, Tally tally) {
-    for (Practice practice : Practice.values()) {
-      if (practice.isOf(programme, tally)) {
-        programmes.computeIfAbsent(practice, any -> new HashSet<>()).add(programme.scope().code());
-      }
-    }
-  }
-
-  private void findWhatHoldsLinked() {
-    for (int cohort : frame.linkedCohorts().stream().toArray()) {
-      BitSet holding = frame.cellsOf(cohort);
-      holdingLinked.or(holding);
-      for (Practice practice : Practice.values()) {
-        if (does(cohort, practice)) {
-          holdingLinkedThatDo.computeIfAbsent(practice, any -> new BitSet()).or(holding);
-        }
-      }
-    }
-  }
-
-  /** Whether something was ever done in the programme of a cohort. */
-  boolean does(int cohort, Practice practice) {
-    Reference reference = frame.reference();
-    int programme = reference.cohorts().get(cohort).programme();
-    return programmes
-        .getOrDefault(practice, Set.of())
-        .contains(reference.programmes().get(programme).code());
+    linkedSoFar.put(cell, soFar);
   }
 
   private static boolean restsSoFar(Cell cell, Tally tally, int period) {
@@ -148,15 +67,15 @@ public final class LinkedPlaces {
         && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0;
   }
 
-  /** Once all are looked at: hides what else must be. */
-  public void hideMore() {
-    if (!any) {
-      return;
-    }
-    findWhatHoldsLinked();
+  /**
+   * Once all are looked at: hides what else must be.
+   *
+   * @param contactsByCell by elementary cell
+   */
+  void hideMore(long[] contactsByCell, EarlierNights earlier, Judgements judgements) {
     hidden.or(linked);
-    long[] contacts = LinkedCounts.byCell(cells, events.of(Count.CONTACTS));
-    BitSet known = earlier.known(PLACES, frame, sums, sums.added(contacts));
+    contacts = sums.added(contactsByCell);
+    BitSet known = earlier.known(PLACES, frame, sums, contacts);
     int before;
     int round = 0;
     do {
@@ -166,7 +85,7 @@ public final class LinkedPlaces {
               new Suppression(
                   sums.all(),
                   sums,
-                  List.of(contacts),
+                  List.of(contactsByCell),
                   SensitiveCounts.SHOWN_FROM,
                   hidden,
                   known,
@@ -174,7 +93,6 @@ public final class LinkedPlaces {
       before = hidden.cardinality();
       frame.cells().forEach(this::hideMoreOverTime);
     } while (hidden.cardinality() > before);
-    counts = new LinkedCounts(frame, cells, sums, events, this, earlier, judgements);
   }
 
   private void hideMoreOverTime(Cell cell) {
@@ -202,36 +120,10 @@ public final class LinkedPlaces {
     return line;
   }
 
-  /**
-   * What is shown that tells of linked places, for the nights to come; none where there are none.
-   */
-  public Map<EarlierNights.Place, Long> shown() {
-    if (!any) {
-      return Map.of();
-    }
-    long[] contacts = sums.added(LinkedCounts.byCell(cells, events.of(Count.CONTACTS)));
-    Map<EarlierNights.Place, Long> shown =
-        new HashMap<>(
-            EarlierNights.shown(
-                PLACES, frame, sums, contacts, (cell, period) -> !hides(cell, period)));
-    if (counts != null) {
-      shown.putAll(counts.shown());
-    }
-    return shown;
-  }
-
-  /** The kinds of people that had to be imagined to show that nothing of a count is told. */
-  Set<KindOfPerson> imagined(Count count) {
-    return counts == null ? Set.of() : counts.imagined(count);
-  }
-
-  /** What was counted of those that are of presence. */
-  long present(Count count, Cell cell, int period) {
-    long[] counted = present.getOrDefault(count, Map.of()).get(cell);
-    if (counted == null) {
-      throw new IllegalStateException("Not judged: " + cell);
-    }
-    return counted[period];
+  /** By contacts. */
+  Judged judged() {
+    return new Judged(
+        PLACES, sums, contacts, hidden, (cell, period, sum) -> !linkedForever.get(cell.index()));
   }
 
   /** Whether it rests on linked cohorts alone, for all time or in the period. */
@@ -246,44 +138,18 @@ public final class LinkedPlaces {
   }
 
   /** Whether nothing is shown of a total or row in a period but what is guarded by itself. */
-  public boolean hides(Cell cell, int period) {
+  boolean hides(Cell cell, int period) {
     int sum = sums.of(cell, period);
     return linkedForever.get(cell.index()) || (sum != Numbering.NOTHING && hidden.get(sum));
   }
 
   /** Whether nothing else is shown of what it has come to by the end of a period. */
-  public boolean hidesSoFar(Cell cell, int period) {
-    return any && (hides(cell, period) || timeLine(cell).hidesUpTo(period));
+  boolean hidesSoFar(Cell cell, int period) {
+    return hides(cell, period) || timeLine(cell).hidesUpTo(period);
   }
 
-  /** Whether anything of a linked cohort may be in a total or row. */
-  public boolean holdLinked(Cell cell) {
-    return holdingLinked.get(cell.index());
-  }
-
-  /**
-   * Whether anything may be in a total or row of a linked cohort of a programme in which something
-   * is done.
-   */
-  public boolean holdLinkedThatDo(Practice practice, Cell cell) {
-    return holdingLinkedThatDo.getOrDefault(practice, new BitSet()).get(cell.index());
-  }
-
-  /** Whether a count guarded by itself may be shown of a total or row in a period. */
-  public boolean shows(Count count, Cell cell, int period) {
-    return counts == null ? !hides(cell, period) : counts.shows(count, cell, period);
-  }
-
-  /**
-   * Makes sure that what was judged is what is published.
-   *
-   * @throws IllegalStateException if it is not: the night must not be shown
-   */
-  public void check(Count count, Cell cell, int period, long published) {
-    if (counts != null && counts.counted(count, cell, period) != published) {
-      throw new IllegalStateException(
-          "%s of %s in %s: disclosure control judged another number than was counted"
-              .formatted(count, cell, cell.periods().periods().get(period)));
-    }
+  /** Whether nothing else is shown of what a count is of. */
+  boolean hides(Count count, Cell cell, int period) {
+    return count.isAsOfADay() ? hidesSoFar(cell, period) : hides(cell, period);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
@@ -19,15 +20,6 @@ import org.alongside.batch.indicator.Scope;
  */
 final class LinkedPresence {
 
-  /** Whether another count is shown. */
-  interface Shown {
-    boolean is(Count count, Cell cell, int period);
-  }
-
-  /** A count, judged. */
-  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
-  private record Judged(Numbering numbers, long[] counts, Those rest, BitSet hidden) {}
-
   /** What is no less than some, or no more: where it is hidden, so are they. */
   private static final Map<Count, Set<Count>> TOLD_BY =
       Map.of(
@@ -39,76 +31,85 @@ final class LinkedPresence {
   private final Frame frame;
   private final ElementaryCells cells;
   private final LinkedPlaces places;
-  private final Shown others;
+  private final PeoplePresent present;
+  private final Map<Count, Judged> others;
   private final EarlierNights earlier;
   private final Judgements judgements;
   private final SmallAreas smallAreas;
   private final Map<Integer, Set<String>> people;
-  private final BitSet activeOfLinked;
-  private final BitSet activeOfOthers;
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
 
   /**
-   * Judges them.
-   *
-   * @param places which know already what rests on linked cohorts
-   * @param others which are judged already
+   * @param places which are judged already
+   * @param others which are, too
    */
   LinkedPresence(
       Frame frame,
       ElementaryCells cells,
       LinkedPlaces places,
-      Shown others,
+      PeoplePresent present,
+      Map<Count, Judged> others,
       EarlierNights earlier,
       Judgements judgements) {
     this.frame = frame;
     this.cells = cells;
     this.places = places;
-    this.others = others;
+    this.present = present;
+    this.others = Map.copyOf(others);
     this.earlier = earlier;
     this.judgements = judgements;
     this.smallAreas = new SmallAreas(frame);
     this.people = cells.withPeople();
-    BitSet linked = frame.linkedCohorts();
-    this.activeOfLinked = bits(cells.withActivity(session -> linked.get(session.cohort())));
-    this.activeOfOthers = bits(cells.withActivity(session -> !linked.get(session.cohort())));
+  }
+
+  /**
+   * Judges all of them.
+   *
+   * @param actingCohorts those in whose programme anybody ever acted
+   */
+  void judge(IntPredicate actingCohorts) {
     judgeDuringPeriods();
     judgeActive();
-    judgeSoFar();
+    judgeSoFar(actingCohorts);
   }
 
   private void judgeDuringPeriods() {
-    judge(Count.PEOPLE_ENROLLED, cells::of, people, places::restsOnLinked);
-    judge(Count.MEN_SERVED, cells::of, cells.withSessions(), places::restsOnLinked);
+    Judged.Rule rest = (cell, period, sum) -> places.restsOnLinked(cell, period);
+    judge(Count.PEOPLE_ENROLLED, cells::of, people, rest);
+    judge(Count.MEN_SERVED, cells::of, cells.withSessions(), rest);
   }
 
   /** As of a day, who came to a session of the days before. */
   private void judgeActive() {
+    BitSet linked = frame.linkedCohorts();
+    BitSet ofLinked = bits(cells.withActivity(session -> linked.get(session.cohort())));
+    BitSet ofOthers = bits(cells.withActivity(session -> !linked.get(session.cohort())));
     Map<Integer, Set<String>> active = cells.withActivity(session -> true);
     BitSet possible = bits(people);
     possible.or(bits(active));
     Sums.Parts parts = Sums.Parts.of(asOf(cells::asOf), possible);
+    Sums sums = new Sums(frame, cells, parts);
+    // Of all sessions after which anybody may be active there only linked ones are left.
+    BitSet restLately = new BitSet();
+    for (int sum = 0; sum < sums.all().size(); sum++) {
+      BitSet added = sums.all().get(sum).cells();
+      restLately.set(sum, added.intersects(ofLinked) && !added.intersects(ofOthers));
+    }
     judge(
         Count.PEOPLE_ACTIVE,
-        parts,
+        sums,
         active,
-        (cell, period) ->
+        (cell, period, sum) ->
             places.restsOnLinked(cell, period)
                 || places.restsOnLinkedSoFar(cell, period)
-                || restsOnLinkedLately(parts.of(cell, period)));
+                || restLately.get(sum));
   }
 
-  /** Whether of all sessions after which anybody may be active there only linked ones are left. */
-  private boolean restsOnLinkedLately(BitSet parts) {
-    return parts.intersects(activeOfLinked) && !parts.intersects(activeOfOthers);
-  }
-
-  private void judgeSoFar() {
+  private void judgeSoFar(IntPredicate actingCohorts) {
     Sums.Parts upTo = asOf(cells::everUpTo);
     Sums.Parts ofCompletable = Sums.Parts.of(upTo, cells.of(frame::hasThreshold));
-    Sums.Parts ofActing =
-        Sums.Parts.of(upTo, cells.of(cohort -> places.does(cohort, Practice.ACTION)));
-    Those rest = places::restsOnLinkedSoFar;
+    Sums.Parts ofActing = Sums.Parts.of(upTo, cells.of(actingCohorts));
+    Judged.Rule rest = (cell, period, sum) -> places.restsOnLinkedSoFar(cell, period);
     judge(Count.MEN_HALFWAY, ofCompletable, cells.withCompletions(), rest);
     judge(Count.MEN_ACTED, ofActing, people, rest);
     judge(Count.MEN_STILL_ACTING, ofActing, people, rest);
@@ -124,23 +125,27 @@ final class LinkedPresence {
     return bits;
   }
 
+  private void judge(
+      Count count, Sums.Parts parts, Map<Integer, Set<String>> held, Judged.Rule rest) {
+    judge(count, new Sums(frame, cells, parts), held, rest);
+  }
+
   /**
    * @param held where somebody may be even to those who know when sessions were held, with the
    *     homes of who may
    * @param rest what rests on linked cohorts alone
    */
-  private void judge(Count count, Sums.Parts parts, Map<Integer, Set<String>> held, Those rest) {
+  private void judge(Count count, Sums sums, Map<Integer, Set<String>> held, Judged.Rule rest) {
     Map<Integer, Set<String>> homes = new HashMap<>(people);
     homes.putAll(held);
-    Sums sums = new Sums(frame, cells, parts);
     long[] counts = new long[sums.all().size()];
     BitSet linked = new BitSet();
     BitSet shown = new BitSet();
     sums.forEach(
         frame,
         (cell, period, sum) -> {
-          counts[sum] = places.present(count, cell, period);
-          boolean rests = rest.are(cell, period);
+          counts[sum] = present.of(count, cell, period);
+          boolean rests = rest.allows(cell, period, sum);
           if (rests && isPublished(count, cell)) {
             linked.set(sum);
           }
@@ -160,7 +165,13 @@ final class LinkedPresence {
             hidden,
             known,
             linked);
-    judged.put(count, new Judged(sums, counts, rest, judgements.hidden(count.name(), suppression)));
+    Judged.Rule rule =
+        (cell, period, sum) ->
+            mayBeShown(
+                count, cell, period, sum != Numbering.NOTHING && rest.allows(cell, period, sum));
+    judged.put(
+        count,
+        new Judged(count.name(), sums, counts, judgements.hidden(count.name(), suppression), rule));
   }
 
   /**
@@ -169,55 +180,25 @@ final class LinkedPresence {
    * @param rests whether it rests on linked cohorts alone
    */
   private boolean mayBeShown(Count count, Cell cell, int period, boolean rests) {
-    boolean placeIsHidden =
-        count.isAsOfADay() ? places.hidesSoFar(cell, period) : places.hides(cell, period);
     return isPublished(count, cell)
-        && (rests ? !smallAreas.hold(cell) : !placeIsHidden)
+        && (rests ? !smallAreas.hold(cell) : !places.hides(count, cell, period))
         && TOLD_BY.getOrDefault(count, Set.of()).stream()
-            .allMatch(other -> others.is(other, cell, period));
+            .allMatch(other -> showsOther(other, cell, period));
+  }
+
+  private boolean showsOther(Count other, Cell cell, int period) {
+    Judged one = others.get(other);
+    if (one == null) {
+      throw new IllegalStateException("Not judged: " + other);
+    }
+    return one.shows(cell, period);
   }
 
   private static boolean isPublished(Count count, Cell cell) {
     return !count.isOfTotals() || (cell.isTotal() && cell.scope().type() != Scope.Type.AREA);
   }
 
-  /** Whether it may be shown of a total or row in a period, as far as linked ones go. */
-  boolean shows(Count count, Cell cell, int period) {
-    Judged judged = judged(count);
-    int sum = judged.numbers().of(cell, period);
-    return sum == Numbering.NOTHING
-        ? mayBeShown(count, cell, period, false)
-        : mayBeShown(count, cell, period, judged.rest().are(cell, period))
-            && !judged.hidden().get(sum);
-  }
-
-  /** What was counted, where there can have been anybody. */
-  long counted(Count count, Cell cell, int period) {
-    Judged judged = judged(count);
-    int sum = judged.numbers().of(cell, period);
-    return sum == Numbering.NOTHING ? 0 : judged.counts()[sum];
-  }
-
-  private Judged judged(Count count) {
-    Judged judged = this.judged.get(count);
-    if (judged == null) {
-      throw new IllegalStateException("Not judged: " + count);
-    }
+  Map<Count, Judged> judged() {
     return judged;
-  }
-
-  /** All that is shown, for the nights to come. */
-  Map<EarlierNights.Place, Long> shown() {
-    Map<EarlierNights.Place, Long> shown = new HashMap<>();
-    judged.forEach(
-        (count, one) ->
-            shown.putAll(
-                EarlierNights.shown(
-                    count.name(),
-                    frame,
-                    one.numbers(),
-                    one.counts(),
-                    (cell, period) -> shows(count, cell, period))));
-    return shown;
   }
 }

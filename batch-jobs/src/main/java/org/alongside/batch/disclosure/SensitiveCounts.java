@@ -43,16 +43,6 @@ public final class SensitiveCounts {
     }
   }
 
-  /** One subject, judged. */
-  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
-  private record Judged(Sums sums, long[] counts, BitSet hidden) {
-
-    boolean shows(Cell cell, int period) {
-      int sum = sums.of(cell, period);
-      return sum != Numbering.NOTHING && !hidden.get(sum);
-    }
-  }
-
   private final Frame frame;
   private final EarlierNights earlier;
   private final Judgements judgements;
@@ -74,21 +64,13 @@ public final class SensitiveCounts {
 
   /** Whether a subject is shown of a total or row in a period. */
   public boolean shows(Subject subject, Cell cell, int period) {
-    return !small.hold(cell) && judged(subject).shows(cell, period);
+    return judged(subject).shows(cell, period);
   }
 
   /** All that is shown, for the nights to come. */
   public Map<EarlierNights.Place, Long> shown() {
     Map<EarlierNights.Place, Long> shown = new HashMap<>();
-    subjects.forEach(
-        (subject, judged) ->
-            shown.putAll(
-                EarlierNights.shown(
-                    subject.name(),
-                    frame,
-                    judged.sums(),
-                    judged.counts(),
-                    (cell, period) -> shows(subject, cell, period))));
+    subjects.values().forEach(judged -> shown.putAll(judged.shown(frame)));
     return shown;
   }
 
@@ -174,14 +156,20 @@ public final class SensitiveCounts {
         judgements.hidden(
             subject.name(),
             new Suppression(sums.all(), sums, byCell, SHOWN_FROM, hidden, known, every));
-    subjects.put(subject, new Judged(sums, counts, all));
+    subjects.put(
+        subject,
+        new Judged(
+            subject.name(),
+            sums,
+            counts,
+            all,
+            (cell, period, sum) -> sum != Numbering.NOTHING && !small.hold(cell)));
   }
 
   private boolean mayBeShown(Cell cell, int period, @Nullable Judged whole, long count) {
     if (small.hold(cell)) {
       return false;
     }
-    return whole == null
-        || (whole.shows(cell, period) && count <= whole.counts()[whole.sums().of(cell, period)]);
+    return whole == null || (whole.shows(cell, period) && count <= whole.counted(cell, period));
   }
 }

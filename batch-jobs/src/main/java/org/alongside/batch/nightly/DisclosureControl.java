@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.batch.disclosure.Count;
-import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.LinkedDisclosure;
 import org.alongside.batch.disclosure.Practice;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
@@ -27,7 +27,7 @@ import org.alongside.reporting.figure.FigureState;
  * The one choke point between what was counted and what is published (domain spec, section 7):
  * every cell passes here, and a hidden cell leaves without any number, zero included.
  *
- * <p>{@link LinkedPlaces} says where and when what may be shown for the sake of linked cohorts,
+ * <p>{@link LinkedDisclosure} says where and when what may be shown for the sake of linked cohorts,
  * {@link SensitiveCounts} where feedback, referrals and concerns are; shares and means of what came
  * of it are hidden below ten; ages and areas are shown as {@link FineRows} says.
  */
@@ -124,13 +124,14 @@ final class DisclosureControl {
           Map.entry("CASC_REACH", Practice.TRAINING_OF_TRAINERS));
 
   private final FineRows fine;
-  private final LinkedPlaces places;
+  private final LinkedDisclosure linked;
   private final SensitiveCounts sensitive;
   private final List<Cell> totals;
 
-  DisclosureControl(Frame frame, FineRows fine, LinkedPlaces places, SensitiveCounts sensitive) {
+  DisclosureControl(
+      Frame frame, FineRows fine, LinkedDisclosure linked, SensitiveCounts sensitive) {
     this.fine = fine;
-    this.places = places;
+    this.linked = linked;
     this.sensitive = sensitive;
     this.totals = frame.cells().stream().filter(Cell::isTotal).toList();
   }
@@ -144,7 +145,7 @@ final class DisclosureControl {
    * @param ofScope the total the cell belongs to, and all of its rows
    */
   List<Figure> pass(List<Cell> ofScope, Cell cell, int period, List<Figure> figures) {
-    boolean nothing = places.hides(cell, period);
+    boolean nothing = linked.hides(cell, period);
     Set<String> wholes =
         figures.stream()
             .map(Figure::key)
@@ -179,7 +180,7 @@ final class DisclosureControl {
   /** Whether it is hidden for the sake of linked cohorts; what is sensitive is judged anyhow. */
   private boolean hidesForLinked(List<Cell> ofScope, Cell cell, Figure figure, int period) {
     FigureKey key = figure.key();
-    if (isOfOneSexOfMany(key) && places.holdLinked(cell)) {
+    if (isOfOneSexOfMany(key) && linked.holdLinked(cell)) {
       return true;
     }
     Set<Count> counts =
@@ -187,7 +188,7 @@ final class DisclosureControl {
             ? Set.of()
             : GUARDED.getOrDefault(key.indicator(), Set.of());
     if (!counts.isEmpty()) {
-      return !counts.stream().allMatch(count -> places.shows(count, cell, period))
+      return !counts.stream().allMatch(count -> linked.shows(count, cell, period))
           || (!isWhole(key, counts) && hidesTheRest(cell, key, period));
     }
     return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
@@ -200,8 +201,8 @@ final class DisclosureControl {
 
   /** Whether nothing is shown there but what is guarded by itself. */
   private boolean hidesTheRest(Cell cell, FigureKey key, int period) {
-    return places.hides(cell, period)
-        || (Indicator.valueOf(key.indicator()).isAsOfADay() && places.hidesSoFar(cell, period));
+    return linked.hides(cell, period)
+        || (Indicator.valueOf(key.indicator()).isAsOfADay() && linked.hidesSoFar(cell, period));
   }
 
   /** Whether it is all of guarded counts; those of people are of men or of women. */
@@ -224,12 +225,12 @@ final class DisclosureControl {
           || ofScope.stream()
               .filter(row -> row.dimension() == Cell.Dimension.DONOR)
               .filter(row -> row.row().equals(key.detail()))
-              .anyMatch(row -> !places.shows(Count.SHARED_MEN, row, period));
+              .anyMatch(row -> !linked.shows(Count.SHARED_MEN, row, period));
     }
     if (key.indicator().equals("COVER_AREA")) {
       return ofScope.stream()
           .filter(row -> row.dimension() == Cell.Dimension.AREA)
-          .anyMatch(row -> places.hides(row, period));
+          .anyMatch(row -> linked.hides(row, period));
     }
     if (key.measure().equals("apportioned")) {
       return totals.stream()
@@ -237,13 +238,13 @@ final class DisclosureControl {
           .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
     Practice practice = PRACTICES.get(key.indicator());
-    return (practice != null && places.holdLinkedThatDo(practice, cell))
+    return (practice != null && linked.holdLinkedThatDo(practice, cell))
         || TELLING.getOrDefault(key.indicator(), Set.of()).stream()
-            .anyMatch(count -> !places.shows(count, cell, period));
+            .anyMatch(count -> !linked.shows(count, cell, period));
   }
 
   private boolean hidesMen(Cell cell, int period) {
-    return places.hidesSoFar(cell, period) || !places.shows(Count.MEN_SO_FAR, cell, period);
+    return linked.hidesSoFar(cell, period) || !linked.shows(Count.MEN_SO_FAR, cell, period);
   }
 
   private boolean hidesDonor(String code, int period) {

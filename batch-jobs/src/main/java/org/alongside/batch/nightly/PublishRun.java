@@ -15,7 +15,7 @@ import org.alongside.batch.disclosure.Count;
 import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.disclosure.Judgements;
 import org.alongside.batch.disclosure.Judgements.Judgement;
-import org.alongside.batch.disclosure.LinkedPlaces;
+import org.alongside.batch.disclosure.LinkedDisclosure;
 import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.FineRows;
@@ -148,8 +148,8 @@ final class PublishRun {
     Judgements judgements =
         Database.inOne(dataSource, connection -> new JudgementRows(connection).read());
     FineRows fine = new FineRows(frame);
-    LinkedPlaces places =
-        new LinkedPlaces(
+    LinkedDisclosure linked =
+        new LinkedDisclosure(
             frame,
             Database.inOne(
                 dataSource, connection -> new LinkedEventsReader(connection, reference).read()),
@@ -159,26 +159,26 @@ final class PublishRun {
       List<Cell> cells = scopes.get(s).cells(frame);
       Tally tally = tallies.get(s);
       fine.judge(cells, tally);
-      places.judge(cells, tally);
+      linked.judge(cells, tally);
     }
     fine.hideOneMore();
-    places.hideMore();
+    linked.hideMore();
     for (int s = 0; s < scopes.size(); s++) {
-      check(places, scopes.get(s).cells(frame), tallies.get(s));
+      check(linked, scopes.get(s).cells(frame), tallies.get(s));
     }
     SensitiveCounts sensitive = new SensitiveCounts(frame, earlier, judgements);
-    shown = new HashMap<>(places.shown());
+    shown = new HashMap<>(linked.shown());
     shown.putAll(sensitive.shown());
     judged = judgements.now();
-    return new DisclosureControl(frame, fine, places, sensitive);
+    return new DisclosureControl(frame, fine, linked, sensitive);
   }
 
   /** What was judged must be what is published. */
-  private static void check(LinkedPlaces places, List<Cell> cells, Tally tally) {
+  private static void check(LinkedDisclosure linked, List<Cell> cells, Tally tally) {
     for (Cell cell : cells) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
         for (Count count : Count.values()) {
-          places.check(count, cell, p, count.counted(tally, cell, p));
+          linked.check(count, cell, p, count.counted(tally, cell, p));
         }
       }
     }

@@ -37,6 +37,13 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
   private static final int MEN = Splits.of(Sex.M);
   private static final int WOMEN = Splits.of(Sex.F);
 
+  /** Of a random organisation. */
+  static CountedNight of(long seed) {
+    RandomOrganisation organisation = new RandomOrganisation(seed);
+    Reference reference = organisation.reference();
+    return of("seed " + seed, reference, organisation.people(reference));
+  }
+
   static CountedNight of(String name, Reference reference, List<PersonFacts> people) {
     Frame frame = Frame.of(reference);
     Tally tally = counted(frame, people);
@@ -92,15 +99,15 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
     return soFar || (within && !SO_FAR.contains(count));
   }
 
-  LinkedPlaces places(EarlierNights earlier) {
-    return places(earlier, new Judgements("", Map.of()));
+  LinkedDisclosure disclosure(EarlierNights earlier) {
+    return disclosure(earlier, new Judgements("", Map.of()));
   }
 
-  LinkedPlaces places(EarlierNights earlier, Judgements judgements) {
-    LinkedPlaces places = new LinkedPlaces(frame, events(), earlier, judgements);
-    places.judge(frame.cells(), tally);
-    places.hideMore();
-    return places;
+  LinkedDisclosure disclosure(EarlierNights earlier, Judgements judgements) {
+    LinkedDisclosure disclosure = new LinkedDisclosure(frame, events(), earlier, judgements);
+    disclosure.judge(frame.cells(), tally);
+    disclosure.hideMore();
+    return disclosure;
   }
 
   private LinkedEvents events() {

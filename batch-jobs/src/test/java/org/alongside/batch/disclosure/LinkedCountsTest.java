@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.alongside.batch.disclosure.Judgements.Judgement;
+import org.alongside.batch.disclosure.KeptNights.Shown;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -42,7 +43,6 @@ class LinkedCountsTest {
 
   private static final long K = 10;
   private static final int ORGANISATIONS = 12;
-  private static final int NIGHTS = 3;
   private static final List<String> HOMES = List.of("", "UA");
 
   /** Counts of the same people, which tell of each other. */
@@ -60,11 +60,6 @@ class LinkedCountsTest {
     }
   }
 
-  /** What is known of one count, by whom it may be learnt from. */
-  private interface Shown {
-    boolean is(Count count, Cell cell, int period);
-  }
-
   private final Set<Count> countsHidden = EnumSet.noneOf(Count.class);
   private int hidden;
   private int small;
@@ -74,13 +69,10 @@ class LinkedCountsTest {
   @Test
   void whatIsHiddenOfThemCannotBeWorkedOut() {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
-      RandomOrganisation organisation = new RandomOrganisation(seed);
-      Reference reference = organisation.reference();
-      CountedNight night =
-          CountedNight.of("seed " + seed, reference, organisation.people(reference));
-      LinkedPlaces places = night.places(EarlierNights.NONE);
-      checkAll(night, places);
-      attack(night, places::shows, places::imagined);
+      CountedNight night = CountedNight.of(seed);
+      LinkedDisclosure disclosure = night.disclosure(EarlierNights.NONE);
+      checkAll(night, disclosure);
+      attack(night, disclosure::shows, disclosure::imagined);
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
     assertThat(small).as("below ten, none included").isGreaterThan(100);
@@ -96,10 +88,7 @@ class LinkedCountsTest {
   void hidingWhatIsSmallIsNotEnough() {
     int told = 0;
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
-      RandomOrganisation organisation = new RandomOrganisation(seed);
-      Reference reference = organisation.reference();
-      CountedNight night =
-          CountedNight.of("seed " + seed, reference, organisation.people(reference));
+      CountedNight night = CountedNight.of(seed);
       try {
         attack(
             night,
@@ -117,24 +106,8 @@ class LinkedCountsTest {
   @Test
   void norWhereEarlierNightsAreKept() {
     for (long seed = 1; seed <= ORGANISATIONS / 3; seed++) {
-      RandomOrganisation organisation = new RandomOrganisation(seed);
-      Reference reference = organisation.reference();
-      List<PersonFacts> people = organisation.people(reference);
-      Map<EarlierNights.Place, Long> kept = new HashMap<>();
-      for (int n = 1; n <= NIGHTS; n++) {
-        CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
-        LinkedPlaces places = night.places(new EarlierNights(kept));
-        attack(
-            night,
-            (count, cell, period) -> {
-              Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
-              return places.shows(count, cell, period)
-                  || (before != null && before == night.counted(count, cell, period));
-            },
-            places::imagined);
-        kept.putAll(places.shown());
-        people = organisation.nextNight(reference, people);
-      }
+      KeptNights.attack(
+          seed, (night, known, disclosure) -> attack(night, known, disclosure::imagined));
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
     assertThat(shownOfLinked).as("shown of linked cohorts alone").isGreaterThan(50);
@@ -148,27 +121,27 @@ class LinkedCountsTest {
     List<PersonFacts> people = organisation.people(reference);
     CountedNight night = CountedNight.of("", reference, people);
     Judgements first = new Judgements("1", Map.of());
-    Map<EarlierNights.Place, Long> shownFirst = night.places(EarlierNights.NONE, first).shown();
+    Map<EarlierNights.Place, Long> shownFirst = night.disclosure(EarlierNights.NONE, first).shown();
     Map<String, Judgement> forged = new HashMap<>();
     first.now().forEach((name, one) -> forged.put(name, new Judgement(one.digest(), new byte[0])));
     assertThat(forged)
         .containsKeys(
             "CONTACTS", "SESSIONS", "ENROLMENTS", "COMPLETIONS", "MEN", "WOMEN", "GRADUATES");
     Judgements believing = new Judgements("1", forged);
-    assertThat(night.places(EarlierNights.NONE, believing).shown().size())
+    assertThat(night.disclosure(EarlierNights.NONE, believing).shown().size())
         .as("nothing was worked out anew")
         .isGreaterThan(shownFirst.size());
     Judgements second = new Judgements("1", first.now());
-    assertThat(night.places(new EarlierNights(shownFirst), second).shown().equals(shownFirst))
+    assertThat(night.disclosure(new EarlierNights(shownFirst), second).shown().equals(shownFirst))
         .as("a second night shows the same")
         .isTrue();
     Judgements otherSoftware = new Judgements("2", forged);
-    assertThat(night.places(EarlierNights.NONE, otherSoftware).shown().equals(shownFirst))
+    assertThat(night.disclosure(EarlierNights.NONE, otherSoftware).shown().equals(shownFirst))
         .as("other software judges anew")
         .isTrue();
     CountedNight next = CountedNight.of("", reference, organisation.nextNight(reference, people));
-    LinkedPlaces anew = next.places(EarlierNights.NONE);
-    LinkedPlaces changed = next.places(EarlierNights.NONE, new Judgements("1", forged));
+    LinkedDisclosure anew = next.disclosure(EarlierNights.NONE);
+    LinkedDisclosure changed = next.disclosure(EarlierNights.NONE, new Judgements("1", forged));
     next.frame()
         .cells()
         .forEach(
@@ -179,11 +152,11 @@ class LinkedCountsTest {
   }
 
   /** What was judged is what was counted: else the night would not be published. */
-  private static void checkAll(CountedNight night, LinkedPlaces places) {
+  private static void checkAll(CountedNight night, LinkedDisclosure disclosure) {
     for (Cell cell : night.frame().cells()) {
       for (int p = 0; p < cell.periods().periods().size(); p++) {
         for (Count count : Count.values()) {
-          places.check(count, cell, p, night.counted(count, cell, p));
+          disclosure.check(count, cell, p, night.counted(count, cell, p));
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.alongside.batch.disclosure.KeptNights.Shown;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Days;
 import org.alongside.batch.indicator.Frame;
@@ -42,7 +43,6 @@ class LinkedPresenceTest {
   private static final long K = 10;
   private static final int ORGANISATIONS = 12;
   private static final int MOST_ORGANISATIONS = 100;
-  private static final int NIGHTS = 3;
   private static final int GAP = 30;
   private static final int DAYS = 14;
   private static final List<String> HOMES = List.of("", "UA");
@@ -60,11 +60,6 @@ class LinkedPresenceTest {
   /** Somebody who came to one session, or was enrolled once, and in which places he counts. */
   private record Visit(String home, BitSet where) {}
 
-  /** What is known of one count, by whom it may be learnt from. */
-  private interface Shown {
-    boolean is(Count count, Cell cell, int period);
-  }
-
   private final Set<Count> countsHidden = EnumSet.noneOf(Count.class);
   private int hidden;
   private int small;
@@ -73,13 +68,13 @@ class LinkedPresenceTest {
   @Test
   void whatIsHiddenOfThemCannotBeWorkedOut() {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
-      CountedNight night = night(new RandomOrganisation(seed), seed);
+      CountedNight night = CountedNight.of(seed);
       Frame anyDay =
           Frame.of(RandomOrganisation.withSessionsAnyDay(night.frame().reference(), DAYS));
-      LinkedPlaces places = night.places(EarlierNights.NONE);
+      LinkedDisclosure disclosure = night.disclosure(EarlierNights.NONE);
       for (Count count : COUNTS) {
-        new Attack(night, count, places::shows, night.frame()).guess();
-        new Attack(night, count, places::shows, anyDay).guess();
+        new Attack(night, count, disclosure::shows, night.frame()).guess();
+        new Attack(night, count, disclosure::shows, anyDay).guess();
       }
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
@@ -94,7 +89,7 @@ class LinkedPresenceTest {
     for (Count count : COUNTS) {
       long told =
           LongStream.rangeClosed(1, MOST_ORGANISATIONS)
-              .filter(seed -> tells(count, night(new RandomOrganisation(seed), seed)))
+              .filter(seed -> tells(count, CountedNight.of(seed)))
               .limit(3)
               .count();
       assertThat(told).as("organisations of which %s tell", count).isEqualTo(3);
@@ -123,34 +118,12 @@ class LinkedPresenceTest {
   @Test
   void norWhereEarlierNightsAreKept() {
     for (long seed = 1; seed <= ORGANISATIONS / 3; seed++) {
-      RandomOrganisation organisation = new RandomOrganisation(seed);
-      Reference reference = organisation.reference();
-      List<PersonFacts> people = organisation.people(reference);
-      Map<EarlierNights.Place, Long> kept = new HashMap<>();
-      for (int n = 1; n <= NIGHTS; n++) {
-        CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
-        LinkedPlaces places = night.places(new EarlierNights(kept));
-        Shown known =
-            (count, cell, period) -> {
-              Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
-              return places.shows(count, cell, period)
-                  || (before != null && before == counted(night, count, cell, period));
-            };
-        COUNTS.forEach(count -> new Attack(night, count, known, night.frame()).guess());
-        kept.putAll(places.shown());
-        people = organisation.nextNight(reference, people);
-      }
+      KeptNights.attack(
+          seed,
+          (night, known, disclosure) ->
+              COUNTS.forEach(count -> new Attack(night, count, known, night.frame()).guess()));
     }
     assertThat(hidden).as("hidden").isGreaterThan(200);
-  }
-
-  private static CountedNight night(RandomOrganisation organisation, long seed) {
-    Reference reference = organisation.reference();
-    return CountedNight.of("seed " + seed, reference, organisation.people(reference));
-  }
-
-  private static long counted(CountedNight night, Count count, Cell cell, int period) {
-    return night.counted(count, cell, period);
   }
 
   /** Whether it rests on linked cohorts alone; who is active, on what was held lately. */
@@ -318,7 +291,7 @@ class LinkedPresenceTest {
 
     private void guess(int mark) {
       Place place = places.get(mark);
-      long really = counted(night, count, place.cell(), place.period());
+      long really = night.counted(count, place.cell(), place.period());
       small += really < K ? 1 : 0;
       List<BitSet> kinds = List.copyOf(kinds(mark));
       Attacker attacker = new Attacker();
@@ -329,7 +302,7 @@ class LinkedPresenceTest {
                 BitSet those = ofThem(kinds, one);
                 if (seen.add(those)) {
                   Place other = places.get(one);
-                  attacker.knows(those, counted(night, count, other.cell(), other.period()));
+                  attacker.knows(those, night.counted(count, other.cell(), other.period()));
                 }
               });
       String name =

@@ -76,12 +76,12 @@ class SensitiveDisclosureTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       Frame frame = Frame.of(new RandomOrganisation(seed).reference());
       Tally tally = counted(frame);
-      LinkedPlaces places = places(frame, tally);
+      LinkedDisclosure disclosure = linked(frame, tally);
       attack(
           "seed " + seed,
           frame,
           new ElementaryCells(frame, true),
-          (cell, period) -> !places.hides(cell, period),
+          (cell, period) -> !disclosure.hides(cell, period),
           (cell, period) ->
               tally.in(cell, Quantity.KEY_POPULATION_EVENTS, Splits.ALL, period) > 0
                   && tally.in(cell, Quantity.OTHER_EVENTS, Splits.ALL, period) == 0,
@@ -158,10 +158,10 @@ class SensitiveDisclosureTest {
     return tally;
   }
 
-  private static LinkedPlaces places(Frame frame, Tally tally) {
+  private static LinkedDisclosure linked(Frame frame, Tally tally) {
     List<Session> sessions = frame.reference().sessions();
-    LinkedPlaces places =
-        new LinkedPlaces(
+    LinkedDisclosure disclosure =
+        new LinkedDisclosure(
             frame,
             new LinkedEvents(
                 Map.of(
@@ -174,9 +174,9 @@ class SensitiveDisclosureTest {
                 List.of()),
             EarlierNights.NONE,
             NO_JUDGEMENTS);
-    places.judge(frame.cells(), tally);
-    places.hideMore();
-    return places;
+    disclosure.judge(frame.cells(), tally);
+    disclosure.hideMore();
+    return disclosure;
   }
 
   private void attack(

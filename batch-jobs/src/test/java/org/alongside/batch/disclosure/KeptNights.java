@@ -1,0 +1,48 @@
+package org.alongside.batch.disclosure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.PersonFacts;
+import org.alongside.batch.indicator.Reference;
+
+/** Nights of an organisation one after the other, of which somebody keeps what each showed. */
+final class KeptNights {
+
+  private static final int NIGHTS = 3;
+
+  /** What is known of counts, by whom it may be learnt from. */
+  interface Shown {
+    boolean is(Count count, Cell cell, int period);
+  }
+
+  /** An attack by somebody who knows what a night shows, and what those before it showed. */
+  interface Attack {
+    void on(CountedNight night, Shown known, LinkedDisclosure disclosure);
+  }
+
+  private KeptNights() {}
+
+  /** Attacks each night; what is as it was is still known, shown again or not. */
+  static void attack(long seed, Attack attack) {
+    RandomOrganisation organisation = new RandomOrganisation(seed);
+    Reference reference = organisation.reference();
+    List<PersonFacts> people = organisation.people(reference);
+    Map<EarlierNights.Place, Long> kept = new HashMap<>();
+    for (int n = 1; n <= NIGHTS; n++) {
+      CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
+      LinkedDisclosure disclosure = night.disclosure(new EarlierNights(kept));
+      attack.on(
+          night,
+          (count, cell, period) -> {
+            Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
+            return disclosure.shows(count, cell, period)
+                || (before != null && before == night.counted(count, cell, period));
+          },
+          disclosure);
+      kept.putAll(disclosure.shown());
+      people = organisation.nextNight(reference, people);
+    }
+  }
+}
