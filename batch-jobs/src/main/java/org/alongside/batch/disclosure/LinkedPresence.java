@@ -11,7 +11,10 @@ import java.util.function.IntPredicate;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Surveys.Kind;
+import org.alongside.batch.indicator.Wave;
 
 /**
  * What is shown of counts {@link Count#isOfPresence of presence}: where what else is of the place
@@ -26,7 +29,8 @@ final class LinkedPresence {
           Count.PEOPLE_ENROLLED, Set.of(Count.ENROLMENTS),
           Count.MEN_SERVED, Set.of(Count.NEW_MEN, Count.MEN_SO_FAR),
           Count.PEOPLE_ACTIVE, Set.of(Count.MEN_SO_FAR),
-          Count.MEN_HALFWAY, Set.of(Count.GRADUATES_SO_FAR));
+          Count.MEN_HALFWAY, Set.of(Count.GRADUATES_SO_FAR),
+          Count.MEN_STILL_ACTING, Set.of(Count.MEN_ACTED, Count.GRADUATES_SO_FAR));
 
   private final Frame frame;
   private final ElementaryCells cells;
@@ -112,7 +116,17 @@ final class LinkedPresence {
     Judged.Rule rest = (cell, period, sum) -> places.restsOnLinkedSoFar(cell, period);
     judge(Count.MEN_HALFWAY, ofCompletable, cells.withCompletions(), rest);
     judge(Count.MEN_ACTED, ofActing, people, rest);
-    judge(Count.MEN_STILL_ACTING, ofActing, people, rest);
+    judge(
+        Count.MEN_STILL_ACTING,
+        ofActing,
+        cells.withFollowUps(Wave.F6, this::isAskedWhetherTheyAct),
+        rest);
+  }
+
+  private boolean isAskedWhetherTheyAct(int cohort) {
+    Reference reference = frame.reference();
+    int programme = reference.cohorts().get(cohort).programme();
+    return reference.surveys().ask(Kind.ACTION, programme, Wave.F6);
   }
 
   private static Sums.Parts asOf(BiFunction<Cell, Integer, BitSet> parts) {
@@ -187,7 +201,7 @@ final class LinkedPresence {
   }
 
   private boolean showsOther(Count other, Cell cell, int period) {
-    Judged one = others.get(other);
+    Judged one = other.isOfPresence() ? judged.get(other) : others.get(other);
     if (one == null) {
       throw new IllegalStateException("Not judged: " + other);
     }

@@ -215,6 +215,22 @@ public final class ElementaryCells {
     return active;
   }
 
+  /**
+   * Where somebody may be found in the follow-up of a wave who completed something at a session of
+   * one of these cohorts: what is of the signature of the session, on the day on which his time to
+   * answer ends.
+   */
+  public Map<Integer, Set<String>> withFollowUps(Wave wave, IntPredicate cohorts) {
+    Map<Integer, Set<String>> found = new TreeMap<>();
+    for (Reference.Session session : heldOf(held -> cohorts.test(held.cohort()))) {
+      int closes = wave.closes(session.day());
+      if (closes <= frame.reference().businessDay()) {
+        addAll(found, session, slot(closes));
+      }
+    }
+    return found;
+  }
+
   private List<Reference.Session> heldOf(Predicate<Reference.Session> these) {
     return frame.reference().sessions().stream()
         .filter(session -> session.day() <= frame.reference().businessDay())

@@ -1,6 +1,5 @@
 package org.alongside.batch.indicator;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -265,15 +264,14 @@ final class SurveyCounter {
     }
 
     private void countDue(String family, Wave wave) {
-      LocalDate due = Days.date(from).plusMonths(wave.months());
-      int closes = Days.of(due.plusDays(wave.window()));
+      int closes = wave.closes(from);
       horizon.at(closes);
       if (closes > businessDay) {
         return;
       }
       Signature signature = frame.signature(enrolment.cohort(), from, person.home());
       sheet.add(signature, Detail.of(Measure.DUE, family, wave), closes, 1);
-      Scored answered = inWindow(family, wave, Days.of(due.minusDays(wave.window())), closes);
+      Scored answered = inWindow(family, wave, wave.opens(from), closes);
       if (answered != null) {
         sheet.add(signature, Detail.of(Measure.RETURNED, family, wave), closes, 1);
         if (kind(answered) == Kind.ACTION && answered.score().acted()) {

@@ -22,6 +22,14 @@ public record Surveys(List<Instrument> instruments, Set<Use> uses, List<Anonymou
     anonymous = List.copyOf(anonymous);
   }
 
+  /** Whether something is asked in a programme (by position) at a wave. */
+  public boolean ask(Kind kind, int programme, Wave wave) {
+    return instruments.stream()
+        .filter(instrument -> instrument.kind() == kind)
+        .map(instrument -> new Use(programme, instrument.family(), wave))
+        .anyMatch(uses::contains);
+  }
+
   /** What an instrument measures. */
   public enum Kind {
     KNOWLEDGE,

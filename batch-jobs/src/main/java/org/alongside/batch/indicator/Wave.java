@@ -21,13 +21,18 @@ public enum Wave {
     return months > 0;
   }
 
-  /** Months after completion. */
-  int months() {
-    return months;
+  /** The first day on which what was completed on a day can be followed up. */
+  int opens(int completedOn) {
+    return due(completedOn) - window;
   }
 
-  /** How many days before and after it may be asked. */
-  int window() {
-    return window;
+  /** The last one. */
+  int closes(int completedOn) {
+    return due(completedOn) + window;
+  }
+
+  /** Months later (domain spec, section 4); on the last day of a month that is too short. */
+  private int due(int completedOn) {
+    return Days.of(Days.date(completedOn).plusMonths(months));
   }
 }

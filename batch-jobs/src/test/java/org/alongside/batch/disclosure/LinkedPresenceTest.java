@@ -11,7 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.alongside.batch.disclosure.KeptNights.Shown;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Days;
@@ -25,13 +27,14 @@ import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Surveys.Identified;
 import org.alongside.batch.indicator.Tally;
 import org.junit.jupiter.api.Test;
 
 /**
- * People enrolled, men served and people active of places that rest on key-population-linked
- * cohorts alone, of random organisations, attacked: what is hidden of them cannot be worked out
- * (domain spec, section 7, third class).
+ * People enrolled, men served, people active and how far men have come of places that rest on
+ * key-population-linked cohorts alone, of random organisations, attacked: what is hidden of them
+ * cannot be worked out (domain spec, section 7, third class).
  *
  * <p>The attacker thinks of everybody there is, of somebody for every session and enrolment, and of
  * those who went wherever one can go without being counted anywhere else than somebody he thought
@@ -46,13 +49,10 @@ class LinkedPresenceTest {
   private static final int GAP = 30;
   private static final int DAYS = 14;
   private static final List<String> HOMES = List.of("", "UA");
-  private static final List<Count> COUNTS =
-      List.of(
-          Count.PEOPLE_ENROLLED,
-          Count.MEN_SERVED,
-          Count.PEOPLE_ACTIVE,
-          Count.MEN_HALFWAY,
-          Count.MEN_ACTED);
+  private static final List<Count> PRESENT =
+      List.of(Count.PEOPLE_ENROLLED, Count.MEN_SERVED, Count.PEOPLE_ACTIVE);
+  private static final List<Count> HOW_FAR =
+      List.of(Count.MEN_HALFWAY, Count.MEN_ACTED, Count.MEN_STILL_ACTING);
 
   /** Something of a total or row in a period. */
   private record Place(Cell cell, int period) {}
@@ -67,26 +67,55 @@ class LinkedPresenceTest {
 
   @Test
   void whatIsHiddenOfThemCannotBeWorkedOut() {
-    for (long seed = 1; seed <= ORGANISATIONS; seed++) {
-      CountedNight night = CountedNight.of(seed);
-      Frame anyDay =
-          Frame.of(RandomOrganisation.withSessionsAnyDay(night.frame().reference(), DAYS));
-      LinkedDisclosure disclosure = night.disclosure(EarlierNights.NONE);
-      for (Count count : COUNTS) {
-        new Attack(night, count, disclosure::shows, night.frame()).guess();
-        new Attack(night, count, disclosure::shows, anyDay).guess();
-      }
-    }
+    attack(LongStream.rangeClosed(1, ORGANISATIONS), PRESENT);
     assertThat(hidden).as("hidden").isGreaterThan(200);
     assertThat(small).as("below ten, none included").isGreaterThan(100);
     assertThat(shown).as("shown").isGreaterThan(1000);
-    assertThat(countsHidden).containsExactlyInAnyOrderElementsOf(COUNTS);
+    assertThat(countsHidden).containsExactlyInAnyOrderElementsOf(PRESENT);
+  }
+
+  /** Told of totals alone, so of organisations where one of them rests on linked cohorts. */
+  @Test
+  void norHowFarMenHaveCome() {
+    attack(withLinkedTotals().limit(ORGANISATIONS), HOW_FAR);
+    assertThat(hidden).as("hidden").isGreaterThan(200);
+    assertThat(small).as("below ten, none included").isGreaterThan(100);
+    assertThat(shown).as("shown").isGreaterThan(1000);
+    assertThat(countsHidden).containsExactlyInAnyOrderElementsOf(HOW_FAR);
+  }
+
+  private void attack(LongStream seeds, List<Count> counts) {
+    seeds.forEach(
+        seed -> {
+          CountedNight night = CountedNight.of(seed);
+          Frame anyDay =
+              Frame.of(RandomOrganisation.withSessionsAnyDay(night.frame().reference(), DAYS));
+          LinkedDisclosure disclosure = night.disclosure(EarlierNights.NONE);
+          for (Count count : counts) {
+            new Attack(night, count, disclosure::shows, night.frame()).guess();
+            new Attack(night, count, disclosure::shows, anyDay).guess();
+          }
+        });
+  }
+
+  private static LongStream withLinkedTotals() {
+    return LongStream.rangeClosed(1, MOST_ORGANISATIONS)
+        .filter(seed -> hasLinkedTotal(CountedNight.of(seed)));
+  }
+
+  private static boolean hasLinkedTotal(CountedNight night) {
+    return night.frame().cells().stream()
+        .filter(cell -> isPublished(Count.MEN_ACTED, cell))
+        .anyMatch(
+            cell ->
+                IntStream.range(0, cell.periods().periods().size())
+                    .anyMatch(period -> rests(night, Count.MEN_ACTED, cell, period)));
   }
 
   /** To hide what is small, and nothing else, would tell of it. */
   @Test
   void hidingWhatIsSmallIsNotEnough() {
-    for (Count count : COUNTS) {
+    for (Count count : Stream.concat(PRESENT.stream(), HOW_FAR.stream()).toList()) {
       long told =
           LongStream.rangeClosed(1, MOST_ORGANISATIONS)
               .filter(seed -> tells(count, CountedNight.of(seed)))
@@ -117,13 +146,16 @@ class LinkedPresenceTest {
   /** Whoever kept what the nights before showed still knows what is as it was. */
   @Test
   void norWhereEarlierNightsAreKept() {
-    for (long seed = 1; seed <= ORGANISATIONS / 3; seed++) {
-      KeptNights.attack(
-          seed,
-          (night, known, disclosure) ->
-              COUNTS.forEach(count -> new Attack(night, count, known, night.frame()).guess()));
-    }
+    LongStream.rangeClosed(1, ORGANISATIONS / 3).forEach(seed -> attackKept(seed, PRESENT));
+    withLinkedTotals().limit(ORGANISATIONS / 3).forEach(seed -> attackKept(seed, HOW_FAR));
     assertThat(hidden).as("hidden").isGreaterThan(200);
+  }
+
+  private void attackKept(long seed, List<Count> counts) {
+    KeptNights.attack(
+        seed,
+        (night, known, disclosure) ->
+            counts.forEach(count -> new Attack(night, count, known, night.frame()).guess()));
   }
 
   /** Whether it rests on linked cohorts alone; who is active, on what was held lately. */
@@ -136,7 +168,10 @@ class LinkedPresenceTest {
   }
 
   private static boolean isSoFar(Count count) {
-    return count == Count.MEN_HALFWAY || count == Count.MEN_ACTED;
+    return switch (count) {
+      case MEN_HALFWAY, MEN_ACTED, MEN_STILL_ACTING -> true;
+      default -> false;
+    };
   }
 
   /** How far men have come is told of totals alone, but those of areas. */
@@ -262,9 +297,17 @@ class LinkedPresenceTest {
                         PersonFacts.Application.NONE,
                         false)),
                 came,
-                new PersonFacts.Outcomes(steps, List.of(), List.of()));
+                new PersonFacts.Outcomes(steps, List.of(), goesOn(came)));
         visits.add(new Visit(home, where(imagined, who)));
       }
+    }
+
+    private List<Identified> goesOn(List<Attendance> came) {
+      return came.stream()
+          .filter(any -> count == Count.MEN_STILL_ACTING)
+          .map(one -> imagined.reference().sessions().get(one.session()))
+          .map(held -> RandomOrganisation.goesOnActing(0, held))
+          .toList();
     }
 
     private BitSet where(Frame frame, PersonFacts person) {

@@ -32,6 +32,13 @@ import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Sex;
 import org.alongside.batch.indicator.Surveys;
+import org.alongside.batch.indicator.Surveys.Identified;
+import org.alongside.batch.indicator.Surveys.Instrument;
+import org.alongside.batch.indicator.Surveys.Item;
+import org.alongside.batch.indicator.Surveys.Kind;
+import org.alongside.batch.indicator.Surveys.Response;
+import org.alongside.batch.indicator.Surveys.Use;
+import org.alongside.batch.indicator.Wave;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +108,24 @@ final class RandomOrganisation {
         inOrder(sessions, cohorts),
         Set.of("UA"),
         new Happenings(feedback, referrals, concerns, List.of(), List.of()),
-        Surveys.NONE,
+        surveys(),
         new Cascade(List.of()),
         Accounts.NONE);
+  }
+
+  /** In programmes where one acts, whoever completed something is asked six months later. */
+  private static Surveys surveys() {
+    Item item = new Item("1", "", null, null, null, false);
+    return new Surveys(
+        List.of(new Instrument("Y", "Y", Kind.ACTION, false, false, List.of(item))),
+        Set.of(new Use(0, "Y", Wave.F6), new Use(2, "Y", Wave.F6)),
+        List.of());
+  }
+
+  /** Somebody tells to go on acting, six months after a session of an enrolment's cohort. */
+  static Identified goesOnActing(int enrolment, Session session) {
+    int due = Days.of(Days.date(session.day()).plusMonths(6));
+    return new Identified(enrolment, new Response(0, Wave.F6, due, List.of("yes")));
   }
 
   /** What somebody thinks of it who does not know when sessions were held. */
@@ -201,7 +223,16 @@ final class RandomOrganisation {
         random.nextInt(12) == 0 ? List.of(0) : List.of(),
         enrolments,
         attendances,
-        new PersonFacts.Outcomes(steps(reference, attendances), List.of(), List.of()));
+        new PersonFacts.Outcomes(
+            steps(reference, attendances), List.of(), responses(reference, attendances)));
+  }
+
+  /** Whoever took a step goes on. */
+  private static List<Identified> responses(Reference reference, List<Attendance> attendances) {
+    return steps(reference, attendances).stream()
+        .map(step -> reference.sessions().get(attendances.get(0).session()))
+        .map(first -> goesOnActing(0, first))
+        .toList();
   }
 
   /** Whoever came three times in some programmes took a step then. */
