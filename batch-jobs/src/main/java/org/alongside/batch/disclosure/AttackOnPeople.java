@@ -19,13 +19,24 @@ final class AttackOnPeople implements Attack {
 
   private static final double NEARLY = 1e-6;
 
-  private static final int MOST_ROUNDS = 30;
-
-  /** So often in a row nothing was gained. */
-  private static final int ROUNDS_IN_VAIN = 3;
-
   /** With more shown sums than that the solver gets slow, and its answers worse. */
   private static final int MOST_SUMS = 500;
+
+  /**
+   * How long to look for an answer.
+   *
+   * @param rounds at most
+   * @param vain so often in a row nothing was gained
+   * @param mildest how little at least what was not looked at is feared
+   */
+  private record Effort(int rounds, int vain, double mildest) {
+
+    static final Effort USUAL = new Effort(30, 3, 1e-2);
+    static final Effort GREAT = new Effort(80, 12, 1e-5);
+  }
+
+  /** So often at most; each may take seconds. */
+  private static final int MOST_GREAT_EFFORTS = 20;
 
   private final PeopleSums people;
   private final BitSet known;
@@ -34,6 +45,7 @@ final class AttackOnPeople implements Attack {
   private final Bounds bounds;
   private final List<ImaginedPeople.Start> starts;
   private final Set<KindOfPerson> imagined = new LinkedHashSet<>();
+  private int greatEfforts;
 
   /**
    * @param known sums that no hiding makes unknown
@@ -95,23 +107,43 @@ final class AttackOnPeople implements Attack {
   }
 
   private BitSet solve(int target, long bound, Set<Change> first, BitSet hidden) {
-    OtherPeople best = best(target, bound - counts[target], first, hidden);
+    long wanted = bound - counts[target];
+    OtherPeople best = best(target, wanted, first, hidden, Effort.USUAL);
+    if (best.wrong().intersects(known) && greatEfforts++ < MOST_GREAT_EFFORTS) {
+      // What is known must come out right, whatever else has to be hidden.
+      best = best(target, wanted, first, allBut(known), Effort.GREAT);
+    }
     BitSet wrong = best.wrong();
     if (wrong.intersects(known)) {
       return new BitSet();
     }
+    wrong.or(different(best.numbers()));
+    wrong.andNot(hidden);
     keep(best.numbers());
     return wrong;
   }
 
-  /** The answer that hides least, by worth. */
-  private OtherPeople best(int target, long wanted, Set<Change> first, BitSet hidden) {
-    ImaginedPeople imagination = new ImaginedPeople(people, starts, worth, hidden, target);
+  private BitSet allBut(BitSet some) {
+    BitSet others = new BitSet();
+    others.set(0, counts.length);
+    others.andNot(some);
+    return others;
+  }
+
+  /**
+   * The answer that hides least, by worth.
+   *
+   * @param first changes to begin with
+   */
+  private OtherPeople best(
+      int target, long wanted, Set<Change> first, BitSet hidden, Effort effort) {
     Set<Change> changes = new LinkedHashSet<>(first);
+    ImaginedPeople imagination =
+        new ImaginedPeople(people, starts, worth, hidden, target, effort.mildest());
     OtherPeople last = solved(target, wanted, changes, hidden);
     OtherPeople best = last;
     int vain = 0;
-    for (int round = 1; round < MOST_ROUNDS && goesOn(last, vain); round++) {
+    for (int round = 1; round < effort.rounds() && goesOn(last, vain, effort); round++) {
       if (vain > 0) {
         imagination.fearLess();
       }
@@ -128,10 +160,10 @@ final class AttackOnPeople implements Attack {
     return best;
   }
 
-  private static boolean goesOn(OtherPeople last, int vain) {
+  private static boolean goesOn(OtherPeople last, int vain, Effort effort) {
     return last.isSolved()
         && last.cost() > NEARLY
-        && vain <= ROUNDS_IN_VAIN
+        && vain <= effort.vain()
         && last.touched().size() <= MOST_SUMS;
   }
 
@@ -148,14 +180,27 @@ final class AttackOnPeople implements Attack {
   }
 
   private void keep(Map<Change, Double> changes) {
+    changes.keySet().forEach(change -> imagined.add(change.to()));
+    bounds.include(sumsWith(changes));
+  }
+
+  private BitSet different(Map<Change, Double> changes) {
+    double[] sums = sumsWith(changes);
+    BitSet different = new BitSet();
+    for (int sum = 0; sum < sums.length; sum++) {
+      different.set(sum, Math.abs(sums[sum] - counts[sum]) > NEARLY);
+    }
+    return different;
+  }
+
+  private double[] sumsWith(Map<Change, Double> changes) {
     double[] sums = Arrays.stream(counts).asDoubleStream().toArray();
     changes.forEach(
         (change, number) -> {
           people.sumsOf(change.to()).stream().forEach(sum -> sums[sum] += number);
           people.sumsOf(change.from()).stream().forEach(sum -> sums[sum] -= number);
-          imagined.add(change.to());
         });
-    bounds.include(sums);
+    return sums;
   }
 
   /** The kinds that were needed to show that nothing is told. */

@@ -59,17 +59,30 @@ public final class EarlierNights {
     return known;
   }
 
-  /** What a night shows, for the nights after it. */
-  static Map<Place, Long> shown(
-      String subject, Frame frame, Numbering sums, long[] counts, Those shownTonight) {
-    Map<Place, Long> shown = new HashMap<>();
-    sums.forEach(
-        frame,
-        (cell, period, sum) -> {
-          if (shownTonight.are(cell, period)) {
-            shown.put(Place.of(subject, cell, period), counts[sum]);
+  /**
+   * What is known after another night: what that shows, and what an earlier one did and is still as
+   * it was. What is not stays unknown even if it once becomes the same again.
+   */
+  EarlierNights and(Frame frame, Iterable<Judged> tonight) {
+    Map<Place, Long> after = new HashMap<>(shown);
+    for (Judged judged : tonight) {
+      for (Cell cell : frame.cells()) {
+        for (int p = 0; p < cell.periods().periods().size(); p++) {
+          Place place = Place.of(judged.subject(), cell, p);
+          long count = judged.counted(cell, p);
+          if (judged.numbers().of(cell, p) != Numbering.NOTHING && judged.shows(cell, p)) {
+            after.put(place, count);
+          } else if (after.getOrDefault(place, count) != count) {
+            after.remove(place);
           }
-        });
+        }
+      }
+    }
+    return new EarlierNights(after);
+  }
+
+  /** By total or row and period the count that was shown last. */
+  public Map<Place, Long> shown() {
     return shown;
   }
 }

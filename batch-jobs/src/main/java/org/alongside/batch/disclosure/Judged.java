@@ -1,9 +1,7 @@
 package org.alongside.batch.disclosure;
 
 import java.util.BitSet;
-import java.util.Map;
 import org.alongside.batch.indicator.Cell;
-import org.alongside.batch.indicator.Frame;
 
 /**
  * Something counted, judged: where it is shown, so that nothing hidden can be worked out.
@@ -30,10 +28,5 @@ record Judged(String subject, Numbering numbers, long[] counts, BitSet hidden, R
   long counted(Cell cell, int period) {
     int sum = numbers.of(cell, period);
     return sum == Numbering.NOTHING ? 0 : counts[sum];
-  }
-
-  /** All that is shown, for the nights to come. */
-  Map<EarlierNights.Place, Long> shown(Frame frame) {
-    return EarlierNights.shown(subject, frame, numbers, counts, this::shows);
   }
 }

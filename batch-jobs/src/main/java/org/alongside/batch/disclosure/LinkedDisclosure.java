@@ -1,7 +1,7 @@
 package org.alongside.batch.disclosure;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,16 +133,14 @@ public final class LinkedDisclosure {
     }
   }
 
-  /**
-   * What is shown that tells of linked places, for the nights to come; none where there are none.
-   */
-  public Map<EarlierNights.Place, Long> shown() {
+  /** What is known after tonight that tells of linked places; no more if there are none. */
+  public EarlierNights and(EarlierNights before) {
     if (!any) {
-      return Map.of();
+      return before;
     }
-    Map<EarlierNights.Place, Long> shown = new HashMap<>(places.judged().shown(frame));
-    judged.values().forEach(one -> shown.putAll(one.shown(frame)));
-    return shown;
+    List<Judged> tonight = new ArrayList<>(judged.values());
+    tonight.add(places.judged());
+    return before.and(frame, tonight);
   }
 
   /** The kinds of people that had to be imagined to show that nothing of a count is told. */

@@ -3,7 +3,6 @@ package org.alongside.batch.disclosure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -67,11 +66,9 @@ public final class SensitiveCounts {
     return judged(subject).shows(cell, period);
   }
 
-  /** All that is shown, for the nights to come. */
-  public Map<EarlierNights.Place, Long> shown() {
-    Map<EarlierNights.Place, Long> shown = new HashMap<>();
-    subjects.values().forEach(judged -> shown.putAll(judged.shown(frame)));
-    return shown;
+  /** What is known after tonight. */
+  public EarlierNights and(EarlierNights before) {
+    return before.and(frame, subjects.values());
   }
 
   private Judged judged(Subject subject) {

@@ -39,7 +39,7 @@ final class PublishRun {
   private final DataSource dataSource;
   private final Publication publication;
   private final NightReference reference;
-  private Map<EarlierNights.Place, Long> shown = Map.of();
+  private EarlierNights shown = EarlierNights.NONE;
   private Map<String, Judgement> judged = Map.of();
   private Map<Long, long[]> cohorts = Map.of();
 
@@ -167,8 +167,7 @@ final class PublishRun {
       check(linked, scopes.get(s).cells(frame), tallies.get(s));
     }
     SensitiveCounts sensitive = new SensitiveCounts(frame, earlier, judgements);
-    shown = new HashMap<>(linked.shown());
-    shown.putAll(sensitive.shown());
+    shown = sensitive.and(linked.and(earlier));
     judged = judgements.now();
     return new DisclosureControl(frame, fine, linked, sensitive);
   }

@@ -12,7 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.alongside.batch.disclosure.EarlierNights;
 import org.alongside.batch.disclosure.EarlierNights.Place;
 import org.alongside.batch.indicator.Cell;
@@ -22,7 +25,7 @@ import org.alongside.batch.indicator.Scope;
 
 /**
  * Keeps what published nights have shown that something hidden might be worked out from: of every
- * total and row in every period what was shown last.
+ * total and row in every period what was shown last, as long as it is so.
  */
 final class ShownSums {
 
@@ -110,16 +113,19 @@ final class ShownSums {
     return bytes.toByteArray();
   }
 
-  /** In the transaction that shows them. What was shown before and is not now, stays. */
-  void keep(Map<Place, Long> tonight) throws SQLException {
+  /** In the transaction that shows them. */
+  void keep(EarlierNights afterTonight) throws SQLException {
     Map<Key, Map<Period, Long>> before = rows();
     Map<Key, Map<Period, Long>> now = new HashMap<>();
-    tonight.forEach(
-        (place, count) ->
-            now.computeIfAbsent(
-                    Key.of(place), key -> new HashMap<>(before.getOrDefault(key, Map.of())))
-                .put(place.period(), count));
-    now.entrySet().removeIf(row -> row.getValue().equals(before.get(row.getKey())));
+    afterTonight
+        .shown()
+        .forEach(
+            (place, count) ->
+                now.computeIfAbsent(Key.of(place), key -> new HashMap<>())
+                    .put(place.period(), count));
+    Set<Key> changed = new HashSet<>(before.keySet());
+    changed.addAll(now.keySet());
+    changed.removeIf(key -> Objects.equals(before.get(key), now.get(key)));
     try (PreparedStatement delete =
             connection.prepareStatement(
                 "delete from batch.shown_sum where subject = ? and scope_type = ? and scope = ?"
@@ -130,14 +136,15 @@ final class ShownSums {
                     + " (subject, scope_type, scope, dimension, row_code, shown)"
                     + " values (?, ?, ?, ?, ?, ?)")) {
       int pending = 0;
-      for (var row : now.entrySet()) {
-        if (before.containsKey(row.getKey())) {
-          bind(delete, row.getKey());
-          delete.addBatch();
+      for (Key key : changed) {
+        bind(delete, key);
+        delete.addBatch();
+        Map<Period, Long> periods = now.get(key);
+        if (periods != null) {
+          bind(insert, key);
+          insert.setBytes(6, bytes(periods));
+          insert.addBatch();
         }
-        bind(insert, row.getKey());
-        insert.setBytes(6, bytes(row.getValue()));
-        insert.addBatch();
         if (++pending % BATCH == 0) {
           delete.executeBatch();
           insert.executeBatch();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * Somebody who sees every sum that is shown, knows what it adds up, and that nothing is negative:
@@ -52,28 +56,44 @@ final class Attacker {
   }
 
   private double solve(BitSet target, boolean most) {
-    int cells = target.length();
-    for (Known known : all) {
-      cells = Math.max(cells, known.cells().length());
-    }
     ExpressionsBasedModel model = new ExpressionsBasedModel();
-    for (int c = 0; c < cells; c++) {
-      model.addVariable("x" + c).lower(0).upper(MOST);
-    }
-    for (Known known : all) {
-      Expression row = model.addExpression("row" + model.countExpressions()).level(known.count());
-      known.cells().stream().forEach(c -> row.set(c, 1));
-    }
+    List<Expression> rows =
+        all.stream().map(known -> model.addExpression().level(known.count())).toList();
     Expression goal = model.addExpression("goal").weight(1);
-    target.stream().forEach(c -> goal.set(c, 1));
+    alike(target)
+        .forEach(
+            (rowsOfThem, cells) -> {
+              Variable number = model.addVariable().lower(0).upper(MOST * cells.size());
+              rowsOfThem.stream()
+                  .filter(row -> row < rows.size())
+                  .forEach(row -> rows.get(row).set(number, 1));
+              if (target.get(cells.get(0))) {
+                goal.set(number, 1);
+              }
+            });
     Optimisation.Result result = most ? model.maximise() : model.minimise();
     if (!result.getState().isOptimal()) {
       throw new IllegalStateException("The attacker's program has no answer: " + result.getState());
     }
-    double sum = 0;
-    for (int c = target.nextSetBit(0); c >= 0; c = target.nextSetBit(c + 1)) {
-      sum += result.doubleValue(c);
+    return result.getValue();
+  }
+
+  /** Cells that nothing known tells apart, by the rows they are in; those of the target apart. */
+  private Map<BitSet, List<Integer>> alike(BitSet target) {
+    int size =
+        Stream.concat(all.stream().map(Known::cells), Stream.of(target))
+            .mapToInt(BitSet::length)
+            .max()
+            .orElse(0);
+    Map<BitSet, List<Integer>> alike = new LinkedHashMap<>();
+    for (int cell = 0; cell < size; cell++) {
+      BitSet rows = new BitSet();
+      for (int row = 0; row < all.size(); row++) {
+        rows.set(row, all.get(row).cells().get(cell));
+      }
+      rows.set(all.size(), target.get(cell));
+      alike.computeIfAbsent(rows, any -> new ArrayList<>()).add(cell);
     }
-    return sum;
+    return alike;
   }
 }

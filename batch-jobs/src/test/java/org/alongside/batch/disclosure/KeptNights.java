@@ -1,6 +1,5 @@
 package org.alongside.batch.disclosure;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.batch.indicator.Cell;
@@ -29,19 +28,20 @@ final class KeptNights {
     RandomOrganisation organisation = new RandomOrganisation(seed);
     Reference reference = organisation.reference();
     List<PersonFacts> people = organisation.people(reference);
-    Map<EarlierNights.Place, Long> kept = new HashMap<>();
+    EarlierNights kept = EarlierNights.NONE;
     for (int n = 1; n <= NIGHTS; n++) {
       CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
-      LinkedDisclosure disclosure = night.disclosure(new EarlierNights(kept));
+      LinkedDisclosure disclosure = night.disclosure(kept);
+      Map<EarlierNights.Place, Long> known = kept.shown();
       attack.on(
           night,
           (count, cell, period) -> {
-            Long before = kept.get(EarlierNights.Place.of(count.name(), cell, period));
+            Long before = known.get(EarlierNights.Place.of(count.name(), cell, period));
             return disclosure.shows(count, cell, period)
                 || (before != null && before == night.counted(count, cell, period));
           },
           disclosure);
-      kept.putAll(disclosure.shown());
+      kept = disclosure.and(kept);
       people = organisation.nextNight(reference, people);
     }
   }

@@ -102,11 +102,11 @@ class SensitiveDisclosureTest {
     for (long seed = 1; seed <= ORGANISATIONS; seed++) {
       RandomOrganisation organisation = new RandomOrganisation(seed);
       Reference reference = organisation.reference();
-      Map<EarlierNights.Place, Long> remembered = new HashMap<>();
+      EarlierNights earlier = EarlierNights.NONE;
       for (int night = 1; night <= NIGHTS; night++) {
         Frame frame = Frame.of(reference);
         Tally tally = counted(frame);
-        EarlierNights earlier = new EarlierNights(remembered);
+        Map<EarlierNights.Place, Long> remembered = earlier.shown();
         String when = "seed " + seed + ", night " + night;
         SensitiveCounts careful = new SensitiveCounts(frame, earlier, NO_JUDGEMENTS);
         attackWithMemory(when, frame, tally, careful, remembered);
@@ -116,7 +116,7 @@ class SensitiveDisclosureTest {
         } catch (AssertionError told) {
           toldByTheMemoryless++;
         }
-        remembered.putAll(careful.shown());
+        earlier = careful.and(earlier);
         reference = organisation.nextNight(reference);
       }
     }
