@@ -22,21 +22,8 @@ final class AttackOnPeople implements Attack {
   /** With more shown sums than that the solver gets slow, and its answers worse. */
   private static final int MOST_SUMS = 500;
 
-  /**
-   * How long to look for an answer.
-   *
-   * @param rounds at most
-   * @param vain so often in a row nothing was gained
-   * @param mildest how little at least what was not looked at is feared
-   */
-  private record Effort(int rounds, int vain, double mildest) {
-
-    static final Effort USUAL = new Effort(30, 3, 1e-2);
-    static final Effort GREAT = new Effort(80, 12, 1e-5);
-  }
-
-  /** So often at most; each may take seconds. */
-  private static final int MOST_GREAT_EFFORTS = 20;
+  private static final int MOST_ROUNDS = 30;
+  private static final int MOST_IN_VAIN = 3;
 
   private final PeopleSums people;
   private final BitSet known;
@@ -44,15 +31,18 @@ final class AttackOnPeople implements Attack {
   private final long[] counts;
   private final Bounds bounds;
   private final List<ImaginedPeople.Start> starts;
-  private final Set<KindOfPerson> imagined = new LinkedHashSet<>();
-  private int greatEfforts;
+  private final List<Change> toEarlierNights;
+  private final Set<Change> made = new LinkedHashSet<>();
 
   /**
    * @param known sums that no hiding makes unknown
+   * @param toEarlierNights changes that make of tonight's people those of the nights that showed
+   *     what is known, and whoever may have been there in their place
    */
-  AttackOnPeople(PeopleSums people, BitSet known) {
+  AttackOnPeople(PeopleSums people, BitSet known, List<Change> toEarlierNights) {
     this.people = people;
     this.known = known;
+    this.toEarlierNights = toEarlierNights;
     this.worth = people.all().stream().mapToDouble(Sum::worth).toArray();
     known.stream().forEach(sum -> worth[sum] = Suppression.WORTH_OF_KNOWN);
     this.counts = people.counts();
@@ -108,10 +98,9 @@ final class AttackOnPeople implements Attack {
 
   private BitSet solve(int target, long bound, Set<Change> first, BitSet hidden) {
     long wanted = bound - counts[target];
-    OtherPeople best = best(target, wanted, first, hidden, Effort.USUAL);
-    if (best.wrong().intersects(known) && greatEfforts++ < MOST_GREAT_EFFORTS) {
-      // What is known must come out right, whatever else has to be hidden.
-      best = best(target, wanted, first, allBut(known), Effort.GREAT);
+    OtherPeople best = best(target, wanted, first, hidden);
+    if (best.wrong().intersects(known)) {
+      best = asEarlier(target, wanted, first, hidden);
     }
     BitSet wrong = best.wrong();
     if (wrong.intersects(known)) {
@@ -121,6 +110,19 @@ final class AttackOnPeople implements Attack {
     wrong.andNot(hidden);
     keep(best.numbers());
     return wrong;
+  }
+
+  /**
+   * An answer that leaves right what is known, if earlier nights found one: of what was hidden then
+   * they did, as long as the same people count in what is known.
+   */
+  private OtherPeople asEarlier(int target, long wanted, Set<Change> first, BitSet hidden) {
+    Set<Change> changes = new LinkedHashSet<>(first);
+    changes.addAll(toEarlierNights);
+    OtherPeople cheapest = solved(target, wanted, changes, hidden);
+    return cheapest.wrong().intersects(known)
+        ? solved(target, wanted, changes, allBut(known))
+        : cheapest;
   }
 
   private BitSet allBut(BitSet some) {
@@ -135,15 +137,13 @@ final class AttackOnPeople implements Attack {
    *
    * @param first changes to begin with
    */
-  private OtherPeople best(
-      int target, long wanted, Set<Change> first, BitSet hidden, Effort effort) {
+  private OtherPeople best(int target, long wanted, Set<Change> first, BitSet hidden) {
     Set<Change> changes = new LinkedHashSet<>(first);
-    ImaginedPeople imagination =
-        new ImaginedPeople(people, starts, worth, hidden, target, effort.mildest());
+    ImaginedPeople imagination = new ImaginedPeople(people, starts, worth, hidden, target);
     OtherPeople last = solved(target, wanted, changes, hidden);
     OtherPeople best = last;
     int vain = 0;
-    for (int round = 1; round < effort.rounds() && goesOn(last, vain, effort); round++) {
+    for (int round = 1; round < MOST_ROUNDS && goesOn(last, vain); round++) {
       if (vain > 0) {
         imagination.fearLess();
       }
@@ -160,10 +160,10 @@ final class AttackOnPeople implements Attack {
     return best;
   }
 
-  private static boolean goesOn(OtherPeople last, int vain, Effort effort) {
+  private static boolean goesOn(OtherPeople last, int vain) {
     return last.isSolved()
         && last.cost() > NEARLY
-        && vain <= effort.vain()
+        && vain <= MOST_IN_VAIN
         && last.touched().size() <= MOST_SUMS;
   }
 
@@ -180,7 +180,7 @@ final class AttackOnPeople implements Attack {
   }
 
   private void keep(Map<Change, Double> changes) {
-    changes.keySet().forEach(change -> imagined.add(change.to()));
+    made.addAll(changes.keySet());
     bounds.include(sumsWith(changes));
   }
 
@@ -203,9 +203,9 @@ final class AttackOnPeople implements Attack {
     return sums;
   }
 
-  /** The kinds that were needed to show that nothing is told. */
-  Set<KindOfPerson> imagined() {
-    return imagined;
+  /** The changes that were needed to show that nothing is told. */
+  Set<Change> made() {
+    return made;
   }
 
   @Override

@@ -44,6 +44,7 @@ final class ImaginedPeople {
 
   private static final double NEARLY = 1e-5;
   private static final double MILDER = 1.0 / 3;
+  private static final double MILDEST = 1e-2;
 
   private final PeopleSums people;
   private final double[] worth;
@@ -52,7 +53,6 @@ final class ImaginedPeople {
   private final BitSet near = new BitSet();
   private final BitSet placesNear = new BitSet();
   private final List<Start> starts;
-  private final double mildest;
   private double fear = 1;
 
   /**
@@ -64,16 +64,8 @@ final class ImaginedPeople {
   /**
    * @param starts kinds to make others from
    * @param worth what it costs to hide each sum
-   * @param mildest how little at least what was not looked at is feared
    */
-  ImaginedPeople(
-      PeopleSums people,
-      List<Start> starts,
-      double[] worth,
-      BitSet hidden,
-      int target,
-      double mildest) {
-    this.mildest = mildest;
+  ImaginedPeople(PeopleSums people, List<Start> starts, double[] worth, BitSet hidden, int target) {
     this.people = people;
     this.starts = starts;
     this.worth = worth;
@@ -120,7 +112,7 @@ final class ImaginedPeople {
   /** Changes that may help and are not among those looked at; none if none can be thought of. */
   List<Change> whatMayHelp(OtherPeople last, Collection<Change> lookedAt) {
     List<Change> found = List.of();
-    while (found.isEmpty() && fear > mildest) {
+    while (found.isEmpty() && fear > MILDEST) {
       price(last);
       found = found(last, lookedAt);
       if (found.isEmpty()) {

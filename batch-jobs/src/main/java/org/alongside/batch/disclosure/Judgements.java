@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What earlier nights decided to hide, and of which numbers: of the same ones it is the same, and
@@ -16,9 +17,11 @@ public final class Judgements {
    *
    * @param digest of the numbers it rests on
    * @param hidden which sums are hidden, as {@link BitSet#toByteArray}
+   * @param people who there were, and may have been for all that can be told; none of what is not
+   *     judged by people
    */
   @SuppressWarnings("ArrayRecordComponent") // kept, never compared
-  public record Judgement(byte[] digest, byte[] hidden) {}
+  public record Judgement(byte[] digest, byte[] hidden, PossiblePeople people) {}
 
   private final String software;
   private final Map<String, Judgement> before;
@@ -34,14 +37,27 @@ public final class Judgements {
   }
 
   BitSet hidden(String name, Suppression suppression) {
+    return hidden(name, suppression, () -> PossiblePeople.NONE);
+  }
+
+  /**
+   * @param people asked once it is worked out what to hide
+   */
+  BitSet hidden(String name, Suppression suppression, Supplier<PossiblePeople> people) {
     byte[] digest = suppression.digest(software);
     Judgement last = before.get(name);
     Judgement judgement =
         last != null && Arrays.equals(last.digest(), digest)
             ? last
-            : new Judgement(digest, suppression.hide().toByteArray());
+            : new Judgement(digest, suppression.hide().toByteArray(), people.get());
     now.put(name, judgement);
     return BitSet.valueOf(judgement.hidden());
+  }
+
+  /** Who the last night said there may have been. */
+  PossiblePeople peopleBefore(String name) {
+    Judgement last = before.get(name);
+    return last == null ? PossiblePeople.NONE : last.people();
   }
 
   /** Those of tonight, by what was judged. */

@@ -24,7 +24,6 @@ final class LinkedCounts {
   private final Judgements judgements;
   private final SmallAreas smallAreas;
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
-  private final Map<Count, AttackOnPeople> attacks = new EnumMap<>(Count.class);
 
   /**
    * @param places which are judged already
@@ -139,17 +138,16 @@ final class LinkedCounts {
     BitSet known = new BitSet();
     numberings.forEach(
         (count, numbers) -> known.or(earlier.known(count.name(), frame, numbers, counts)));
-    AttackOnPeople attack = new AttackOnPeople(sums, known);
+    PeopleOverNights nights = new PeopleOverNights(sums);
+    AttackOnPeople attack =
+        new AttackOnPeople(sums, known, nights.changesTo(judgements.peopleBefore(name)));
     BitSet hidden =
         judgements.hidden(
             name,
             new Suppression(
-                List.of(attack), SensitiveCounts.SHOWN_FROM, start.hidden(), known, start.linked));
-    numberings.forEach(
-        (count, numbers) -> {
-          judged(count, numbers, counts, hidden);
-          attacks.put(count, attack);
-        });
+                List.of(attack), SensitiveCounts.SHOWN_FROM, start.hidden(), known, start.linked),
+            () -> nights.tell(attack.made()));
+    numberings.forEach((count, numbers) -> judged(count, numbers, counts, hidden));
   }
 
   private void judged(Count count, Numbering numbers, long[] counts, BitSet hidden) {
@@ -172,11 +170,6 @@ final class LinkedCounts {
 
   Map<Count, Judged> judged() {
     return judged;
-  }
-
-  /** What people were guarded against. */
-  Map<Count, AttackOnPeople> attacks() {
-    return attacks;
   }
 
   /** What rests on linked cohorts alone, and what is hidden from the start. */

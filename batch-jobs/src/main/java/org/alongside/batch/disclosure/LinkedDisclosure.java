@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -28,7 +27,6 @@ public final class LinkedDisclosure {
   private final LinkedPractices practices;
   private final PeoplePresent present = new PeoplePresent();
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
-  private final Map<Count, AttackOnPeople> attacks = new EnumMap<>(Count.class);
 
   /**
    * @param events up to the business date
@@ -77,7 +75,6 @@ public final class LinkedDisclosure {
     counts.judgeWhatAddsUp(sums, events, present);
     counts.judgePeople(events);
     judged.putAll(counts.judged());
-    attacks.putAll(counts.attacks());
     LinkedPresence presence =
         new LinkedPresence(frame, cells, places, present, judged, earlier, judgements);
     presence.judge(cohort -> practices.does(cohort, Practice.ACTION));
@@ -141,11 +138,5 @@ public final class LinkedDisclosure {
     List<Judged> tonight = new ArrayList<>(judged.values());
     tonight.add(places.judged());
     return before.and(frame, tonight);
-  }
-
-  /** The kinds of people that had to be imagined to show that nothing of a count is told. */
-  Set<KindOfPerson> imagined(Count count) {
-    AttackOnPeople attack = attacks.get(count);
-    return attack == null ? Set.of() : attack.imagined();
   }
 }

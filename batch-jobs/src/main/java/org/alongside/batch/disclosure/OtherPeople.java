@@ -106,12 +106,17 @@ final class OtherPeople {
         rows.computeIfAbsent(sum, this::row).set(number, more);
       }
     }
-    if (!change.from().equals(KindOfPerson.NOBODY)) {
-      taken.computeIfAbsent(change.from(), this::limit).set(number, 1);
+    take(change.from(), number, 1);
+    take(change.to(), number, -1);
+  }
+
+  /** No more can be taken for others than there are, or others are taken for. */
+  private void take(KindOfPerson kind, Variable number, int away) {
+    if (!kind.equals(KindOfPerson.NOBODY)) {
+      taken.computeIfAbsent(kind, this::limit).set(number, away);
     }
   }
 
-  /** No more can be taken for others than there are. */
   private Expression limit(KindOfPerson kind) {
     return model.addExpression("people " + taken.size()).upper(people.count(kind));
   }
@@ -148,6 +153,7 @@ final class OtherPeople {
     numbers.forEach(
         (change, number) -> {
           left.merge(change.from(), -number, Double::sum);
+          left.merge(change.to(), number, Double::sum);
           people.sumsOf(change.from()).stream()
               .forEach(sum -> off.merge(sum, -number, Double::sum));
           people.sumsOf(change.to()).stream().forEach(sum -> off.merge(sum, number, Double::sum));

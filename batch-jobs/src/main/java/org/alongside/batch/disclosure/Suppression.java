@@ -160,6 +160,9 @@ final class Suppression {
       if (attack.width(sum, hidden) < enough) {
         hideMore(attack.toBeAtMost(sum, count - enough, hidden));
       }
+      if (attack.width(sum, hidden) < enough) {
+        hideMore(attack.toBeAtLeast(sum, count + enough, hidden));
+      }
       return;
     }
     for (Attack any : attacks) {

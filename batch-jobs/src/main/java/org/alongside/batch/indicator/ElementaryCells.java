@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,6 +175,15 @@ public final class ElementaryCells {
     return number;
   }
 
+  /** The number of the same, if by now there can be one, whether anything is known to be there. */
+  public OptionalInt find(int cohort, int day, String home) {
+    Signature place =
+        day > frame.reference().businessDay()
+            ? null
+            : placesOf(frame.stretch(cohort, day)).get(frame.placeOf(cohort, home));
+    return place == null ? OptionalInt.empty() : OptionalInt.of(number(place, slot(day)));
+  }
+
   /**
    * Those in which a session was held, each with the homes who was reached there may have; with an
    * empty one if any. Only of sessions online does the home decide where somebody counts, and only
@@ -186,6 +196,30 @@ public final class ElementaryCells {
   /** The same of sessions of programmes that say what it takes to complete them. */
   public Map<Integer, Set<String>> withCompletions() {
     return withSessions(session -> frame.hasThreshold(session.cohort()));
+  }
+
+  /**
+   * A session somebody may have come to.
+   *
+   * @param home of who may have; empty where anybody's is the same
+   */
+  public record Held(int cohort, int day, String home) {}
+
+  /** One of the sessions held in each of those in which any were; one that anybody may come to. */
+  public Map<Integer, Held> sessions() {
+    Map<Integer, Held> sessions = new TreeMap<>();
+    for (Reference.Session session : heldOf(any -> true)) {
+      int cohort = session.cohort();
+      int day = session.day();
+      placesOf(frame.stretch(cohort, day))
+          .forEach(
+              (home, place) ->
+                  sessions.merge(
+                      number(place, slot(day)),
+                      new Held(cohort, day, home),
+                      (one, other) -> other.home().isEmpty() ? other : one));
+    }
+    return sessions;
   }
 
   /**

@@ -12,9 +12,11 @@ import org.alongside.batch.disclosure.Judgements.Judgement;
 final class JudgementRows {
 
   private final Connection connection;
+  private final PossiblePeopleBytes people;
 
-  JudgementRows(Connection connection) {
+  JudgementRows(Connection connection, NightReference reference) {
     this.connection = connection;
+    this.people = new PossiblePeopleBytes(reference.cohorts(), reference.balances());
   }
 
   Judgements read() throws SQLException {
@@ -22,8 +24,12 @@ final class JudgementRows {
     for (var row :
         Rows.list(
             connection,
-            "select judged, digest, hidden from batch.judgement",
-            row -> Map.entry(row.getString(1), new Judgement(row.getBytes(2), row.getBytes(3))))) {
+            "select judged, digest, hidden, people from batch.judgement",
+            row ->
+                Map.entry(
+                    row.getString(1),
+                    new Judgement(
+                        row.getBytes(2), row.getBytes(3), people.read(row.getBytes(4)))))) {
       judgements.put(row.getKey(), row.getValue());
     }
     return new Judgements(Software.running(), judgements);
@@ -34,11 +40,12 @@ final class JudgementRows {
     Database.update(connection, "delete from batch.judgement");
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into batch.judgement (judged, digest, hidden) values (?, ?, ?)")) {
+            "insert into batch.judgement (judged, digest, hidden, people) values (?, ?, ?, ?)")) {
       for (var judgement : judgements.entrySet()) {
         insert.setString(1, judgement.getKey());
         insert.setBytes(2, judgement.getValue().digest());
         insert.setBytes(3, judgement.getValue().hidden());
+        insert.setBytes(4, people.write(judgement.getValue().people()));
         insert.addBatch();
       }
       insert.executeBatch();

@@ -107,7 +107,7 @@ final class PublishRun {
   /** Keeps what later nights and the pages must know of it, in the transaction that shows it. */
   void keep(Connection connection) throws SQLException {
     new ShownSums(connection).keep(shown);
-    new JudgementRows(connection).replace(judged);
+    new JudgementRows(connection, reference).replace(judged);
     QualityRows.replace(connection, cohorts);
   }
 
@@ -146,7 +146,7 @@ final class PublishRun {
     EarlierNights earlier =
         Database.inOne(dataSource, connection -> new ShownSums(connection).read());
     Judgements judgements =
-        Database.inOne(dataSource, connection -> new JudgementRows(connection).read());
+        Database.inOne(dataSource, connection -> new JudgementRows(connection, reference).read());
     FineRows fine = new FineRows(frame);
     LinkedDisclosure linked =
         new LinkedDisclosure(

@@ -2,6 +2,7 @@ package org.alongside.batch.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.disclosure.Judgements.Judgement;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.Reference;
@@ -18,7 +19,7 @@ final class KeptNights {
 
   /** An attack by somebody who knows what a night shows, and what those before it showed. */
   interface Attack {
-    void on(CountedNight night, Shown known, LinkedDisclosure disclosure);
+    void on(CountedNight night, Shown known, Map<String, Judgement> judged);
   }
 
   private KeptNights() {}
@@ -29,9 +30,11 @@ final class KeptNights {
     Reference reference = organisation.reference();
     List<PersonFacts> people = organisation.people(reference);
     EarlierNights kept = EarlierNights.NONE;
+    Map<String, Judgement> judged = Map.of();
     for (int n = 1; n <= NIGHTS; n++) {
       CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
-      LinkedDisclosure disclosure = night.disclosure(kept);
+      Judgements judgements = new Judgements("", judged);
+      LinkedDisclosure disclosure = night.disclosure(kept, judgements);
       Map<EarlierNights.Place, Long> known = kept.shown();
       attack.on(
           night,
@@ -40,8 +43,9 @@ final class KeptNights {
             return disclosure.shows(count, cell, period)
                 || (before != null && before == night.counted(count, cell, period));
           },
-          disclosure);
+          judgements.now());
       kept = disclosure.and(kept);
+      judged = judgements.now();
       people = organisation.nextNight(reference, people);
     }
   }

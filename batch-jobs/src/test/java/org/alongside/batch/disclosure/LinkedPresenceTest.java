@@ -154,7 +154,7 @@ class LinkedPresenceTest {
   private void attackKept(long seed, List<Count> counts) {
     KeptNights.attack(
         seed,
-        (night, known, disclosure) ->
+        (night, known, judged) ->
             counts.forEach(count -> new Attack(night, count, known, night.frame()).guess()));
   }
 

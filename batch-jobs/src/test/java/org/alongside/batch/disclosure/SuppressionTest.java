@@ -73,6 +73,29 @@ class SuppressionTest {
     assertThat(hidden()).isEqualTo(bits(large, small));
   }
 
+  /**
+   * 17 = 15 + 2, and 15 was shown before, so it cannot be seven; that it may be 27 costs one of 30
+   * and 32 = 2 + 30.
+   */
+  @Test
+  void whatCannotBeLessMayBeMore() {
+    thereAre(2, 15, 30);
+    int hidden = sum(9, 0, 1);
+    known.set(sum(1, 1));
+    sum(9, 0, 2);
+    int cheapest = sum(1, 2);
+    Suppression suppression =
+        new Suppression(
+            sums,
+            cells -> List.of(bits(0, 1, 2)),
+            List.of(there),
+            K,
+            bits(hidden),
+            known,
+            bits(hidden));
+    assertThat(suppression.hide()).isEqualTo(bits(hidden, cheapest));
+  }
+
   /** 53 − 50 = 3, and 50 was shown before: only the total can still be hidden. */
   @Test
   void whatIsKnownFromEarlierHidesNothing() {
