@@ -1,5 +1,6 @@
 package org.alongside.batch.disclosure;
 
+import java.util.Arrays;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Sex;
@@ -23,6 +24,9 @@ public enum Count {
   SHARED_MEN(Quantity.SHARED, Splits.ALL),
   NEW_WOMEN(Quantity.NEW, Splits.of(Sex.F)),
   WOMEN_SO_FAR(Quantity.REGISTERED, Splits.of(Sex.F)),
+  /** Neither men nor women: what all people are, less both. */
+  NEW_OTHERS(Quantity.NEW, Splits.of(Sex.X), Splits.of(Sex.U)),
+  OTHERS_SO_FAR(Quantity.REGISTERED, Splits.of(Sex.X), Splits.of(Sex.U)),
   /** Men who first completed something in the period. */
   NEW_GRADUATES(Quantity.NEW_COMPLETERS, Splits.of(Sex.M)),
   /** Men who completed something by its end. */
@@ -41,17 +45,18 @@ public enum Count {
   MEN_STILL_ACTING(Quantity.STILL_ACTING, Splits.of(Sex.M));
 
   private final Quantity quantity;
-  private final int split;
+  private final int[] splits;
 
-  Count(Quantity quantity, int split) {
+  Count(Quantity quantity, int... splits) {
     this.quantity = quantity;
-    this.split = split;
+    this.splits = splits;
   }
 
   /** Whether it is as of the end of the period. */
   boolean isAsOfADay() {
     return switch (this) {
-      case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, GRADUATES_SO_FAR, PEOPLE_ACTIVE -> true;
+      case MEN_SO_FAR, SHARED_MEN, WOMEN_SO_FAR, OTHERS_SO_FAR, GRADUATES_SO_FAR, PEOPLE_ACTIVE ->
+          true;
       default -> isOfTotals();
     };
   }
@@ -74,21 +79,26 @@ public enum Count {
 
   /** Whether it is of men alone, or of women. */
   public boolean isOfOneSex() {
-    return split != Splits.ALL;
+    return splits.length == 1 && splits[0] != Splits.ALL;
   }
 
   /** Whether it does not add up, since some may be the same people. */
   boolean isOfPeople() {
     return switch (this) {
-      case NEW_MEN, NEW_WOMEN, NEW_GRADUATES -> true;
+      case NEW_MEN, NEW_WOMEN, NEW_OTHERS, NEW_GRADUATES -> true;
       default -> isAsOfADay() || isOfPresence();
     };
   }
 
   /** How many there are of a total or row in a period. */
   public long counted(Tally tally, Cell cell, int period) {
-    return isAsOfADay()
-        ? tally.at(cell, quantity, split, cell.periods().last(period))
-        : tally.in(cell, quantity, split, period);
+    int last = cell.periods().last(period);
+    return Arrays.stream(splits)
+        .mapToLong(
+            split ->
+                isAsOfADay()
+                    ? tally.at(cell, quantity, split, last)
+                    : tally.in(cell, quantity, split, period))
+        .sum();
   }
 }

@@ -89,10 +89,11 @@ final class LinkedCounts {
     judged(count, sums, counts, judgements.hidden(count.name(), suppression));
   }
 
-  /** Judges men, women and graduates: who was new, and who had been there before. */
+  /** Judges men, women, others and graduates: who was new, and who had been there before. */
   void judgePeople(LinkedEvents events) {
     PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
-    PeopleSums women = PeopleSums.ofWomen(frame, cells, events.women());
+    PeopleSums women = PeopleSums.ofOthers(frame, cells, events.women());
+    PeopleSums others = PeopleSums.ofOthers(frame, cells, events.others());
     PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
     Start ofMen = start(men);
     // Begun with little, it takes longer and ends with more.
@@ -114,6 +115,11 @@ final class LinkedCounts {
         women,
         start(women),
         Map.of(Count.NEW_WOMEN, women::fresh, Count.WOMEN_SO_FAR, women::soFar));
+    judge(
+        "OTHERS",
+        others,
+        start(others),
+        Map.of(Count.NEW_OTHERS, others::fresh, Count.OTHERS_SO_FAR, others::soFar));
     judge(
         "GRADUATES",
         graduates,

@@ -40,7 +40,7 @@ public final class LinkedDisclosure {
     this.any = !frame.linkedCohorts().isEmpty();
     this.cells = new ElementaryCells(frame, true);
     events.happened().values().forEach(this::place);
-    List.of(events.men(), events.women(), events.graduates())
+    List.of(events.men(), events.women(), events.others(), events.graduates())
         .forEach(some -> some.forEach(person -> place(person.events())));
     this.sums = new Sums(frame, cells);
     this.places = new LinkedPlaces(frame, sums);

@@ -11,22 +11,25 @@ import org.alongside.batch.indicator.ElementaryCells;
  * @param happened by what is counted, all of it, of what adds up; nothing of what is of people
  * @param men with where each was reached
  * @param women with where each was reached
+ * @param others who are neither, with where each was reached
  * @param graduates men with where each completed something
  */
 public record LinkedEvents(
     Map<Count, List<Event>> happened,
     List<Person> men,
     List<Person> women,
+    List<Person> others,
     List<Person> graduates) {
 
   /** For an organisation without such cohorts. */
   public static final LinkedEvents NONE =
-      new LinkedEvents(Map.of(), List.of(), List.of(), List.of());
+      new LinkedEvents(Map.of(), List.of(), List.of(), List.of(), List.of());
 
   public LinkedEvents {
     happened = Map.copyOf(happened);
     men = List.copyOf(men);
     women = List.copyOf(women);
+    others = List.copyOf(others);
     graduates = List.copyOf(graduates);
   }
 

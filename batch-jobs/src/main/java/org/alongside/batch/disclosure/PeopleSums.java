@@ -118,9 +118,11 @@ final class PeopleSums {
     return new PeopleSums(frame, cells, men, cells.withSessions(), true);
   }
 
-  /** Of women reached. */
-  static PeopleSums ofWomen(Frame frame, ElementaryCells cells, List<Person> women) {
-    return new PeopleSums(frame, cells, women, cells.withSessions(), false);
+  /**
+   * Of others reached: opening balances leave none of them out, and no figure is of those shared.
+   */
+  static PeopleSums ofOthers(Frame frame, ElementaryCells cells, List<Person> others) {
+    return new PeopleSums(frame, cells, others, cells.withSessions(), false);
   }
 
   /** Of men who completed something. */

@@ -40,6 +40,9 @@ final class Suppression {
   /** More than any sum is worth. */
   static final double WORTH_OF_KNOWN = 50_000;
 
+  /** By how much what cannot be so little is tried to be more. */
+  private static final long STEP = 2;
+
   private final List<Attack> attacks;
   private final long enough;
   private final BitSet guarded;
@@ -157,11 +160,12 @@ final class Suppression {
     Attack attack = attacks.get(0);
     long count = attack.count(sum);
     if (count >= enough) {
-      if (attack.width(sum, hidden) < enough) {
-        hideMore(attack.toBeAtMost(sum, count - enough, hidden));
-      }
-      if (attack.width(sum, hidden) < enough) {
-        hideMore(attack.toBeAtLeast(sum, count + enough, hidden));
+      // What cannot be so little may be more.
+      for (long less = enough; less >= 0 && attack.width(sum, hidden) < enough; less -= STEP) {
+        hideMore(attack.toBeAtMost(sum, count - less, hidden));
+        if (attack.width(sum, hidden) < enough) {
+          hideMore(attack.toBeAtLeast(sum, count - less + enough, hidden));
+        }
       }
       return;
     }

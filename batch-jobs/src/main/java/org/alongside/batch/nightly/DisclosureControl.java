@@ -67,6 +67,11 @@ final class DisclosureControl {
           "DOSE_H");
 
   /**
+   * Likewise: who is neither man nor woman is judged together, and men and women have their own.
+   */
+  private static final Set<String> PEOPLE_REACHED = Set.of("P_NEW", "P_CUM");
+
+  /**
    * What is shown wherever nothing is hidden of some counts that are guarded by themselves: what it
    * counts, and what is no less than it. By sex or age it is shown only where the rest is, too.
    */
@@ -94,8 +99,8 @@ final class DisclosureControl {
   /** What is no less, or no more, than a guarded count, and so tells of it where it is hidden. */
   private static final Map<String, Set<Count>> TELLING =
       Map.ofEntries(
-          Map.entry("P_NEW", Set.of(Count.NEW_MEN, Count.NEW_WOMEN)),
-          Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR)),
+          Map.entry("P_NEW", Set.of(Count.NEW_MEN, Count.NEW_WOMEN, Count.NEW_OTHERS)),
+          Map.entry("P_CUM", Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.OTHERS_SO_FAR)),
           Map.entry("COST_MAN", Set.of(Count.NEW_MEN)),
           Map.entry("ATTEND_PCT", Set.of(Count.CONTACTS)),
           Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS, Count.COMPLETIONS)),
@@ -196,7 +201,8 @@ final class DisclosureControl {
   }
 
   private static boolean isOfOneSexOfMany(FigureKey key) {
-    return !key.sex().isEmpty() && SPLIT_BY_SEX.contains(key.indicator());
+    return !key.sex().isEmpty()
+        && (SPLIT_BY_SEX.contains(key.indicator()) || PEOPLE_REACHED.contains(key.indicator()));
   }
 
   /** Whether nothing is shown there but what is guarded by itself. */

@@ -110,10 +110,13 @@ final class LinkedEventsReader {
     happened.put(Count.SESSIONS, sessions(session -> 1));
     happened.put(Count.ENROLMENTS, events(ENROLMENTS));
     happened.put(Count.COMPLETIONS, events(COMPLETIONS));
+    List<Person> others = new ArrayList<>(people(What.REACHED, Sex.X, Map.of()));
+    others.addAll(people(What.REACHED, Sex.U, Map.of()));
     return new LinkedEvents(
         happened,
         people(What.REACHED, Sex.M, balances()),
         people(What.REACHED, Sex.F, Map.of()),
+        others,
         people(What.COMPLETED, Sex.M, Map.of()));
   }
 

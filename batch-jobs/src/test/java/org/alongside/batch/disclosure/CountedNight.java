@@ -33,7 +33,7 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
           Count.COMPLETIONS, Quantity.COMPLETED);
 
   private static final Set<Count> SO_FAR =
-      Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.GRADUATES_SO_FAR);
+      Set.of(Count.MEN_SO_FAR, Count.WOMEN_SO_FAR, Count.OTHERS_SO_FAR, Count.GRADUATES_SO_FAR);
   private static final int MEN = Splits.of(Sex.M);
   private static final int WOMEN = Splits.of(Sex.F);
 
@@ -75,6 +75,14 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
       case SHARED_MEN -> tally.at(cell, Quantity.SHARED, Splits.ALL, last);
       case NEW_WOMEN -> tally.in(cell, Quantity.NEW, WOMEN, period);
       case WOMEN_SO_FAR -> tally.at(cell, Quantity.REGISTERED, WOMEN, last);
+      case NEW_OTHERS ->
+          tally.in(cell, Quantity.NEW, Splits.ALL, period)
+              - of(Count.NEW_MEN, tally, cell, period)
+              - of(Count.NEW_WOMEN, tally, cell, period);
+      case OTHERS_SO_FAR ->
+          tally.at(cell, Quantity.REGISTERED, Splits.ALL, last)
+              - of(Count.MEN_SO_FAR, tally, cell, period)
+              - of(Count.WOMEN_SO_FAR, tally, cell, period);
       case NEW_GRADUATES -> tally.in(cell, Quantity.NEW_COMPLETERS, MEN, period);
       case GRADUATES_SO_FAR -> tally.at(cell, Quantity.COMPLETERS, MEN, last);
       case PEOPLE_ENROLLED -> tally.in(cell, Quantity.ENROLLED_PERSONS, Splits.ALL, period);
@@ -122,6 +130,7 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
     List<Event> completions = new ArrayList<>();
     List<Person> men = new ArrayList<>();
     List<Person> women = new ArrayList<>();
+    List<Person> others = new ArrayList<>();
     List<Person> graduates = new ArrayList<>();
     for (PersonFacts person : people) {
       Set<Integer> none = new HashSet<>();
@@ -164,6 +173,8 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
         men.add(new Person(person.balances(), reached));
       } else if (!reached.isEmpty() && person.sex() == Sex.F) {
         women.add(new Person(List.of(), reached));
+      } else if (!reached.isEmpty()) {
+        others.add(new Person(List.of(), reached));
       }
     }
     Map<Count, List<Event>> happened =
@@ -172,6 +183,6 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
             Count.SESSIONS, sessions,
             Count.ENROLMENTS, enrolments,
             Count.COMPLETIONS, completions);
-    return new LinkedEvents(happened, men, women, graduates);
+    return new LinkedEvents(happened, men, women, others, graduates);
   }
 }

@@ -52,6 +52,7 @@ class LinkedCountsTest {
   private enum Group {
     MEN(Sex.M, Count.NEW_MEN, Count.MEN_SO_FAR, Count.SHARED_MEN),
     WOMEN(Sex.F, Count.NEW_WOMEN, Count.WOMEN_SO_FAR),
+    OTHERS(Sex.X, Count.NEW_OTHERS, Count.OTHERS_SO_FAR),
     GRADUATES(Sex.M, Count.NEW_GRADUATES, Count.GRADUATES_SO_FAR);
 
     private final Sex sex;

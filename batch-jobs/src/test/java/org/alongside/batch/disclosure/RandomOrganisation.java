@@ -214,7 +214,7 @@ final class RandomOrganisation {
       take(reference, random.nextInt(COHORTS), enrolments, attendances);
     }
     return new PersonFacts(
-        random.nextInt(8) == 0 ? Sex.F : Sex.M,
+        sex(),
         1990,
         random.nextInt(10) > 0,
         Days.NEVER,
@@ -225,6 +225,14 @@ final class RandomOrganisation {
         attendances,
         new PersonFacts.Outcomes(
             steps(reference, attendances), List.of(), responses(reference, attendances)));
+  }
+
+  private Sex sex() {
+    return switch (random.nextInt(8)) {
+      case 0 -> Sex.F;
+      case 1 -> Sex.X;
+      default -> Sex.M;
+    };
   }
 
   /** Whoever took a step goes on. */

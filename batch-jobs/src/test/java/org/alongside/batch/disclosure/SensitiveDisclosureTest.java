@@ -171,6 +171,7 @@ class SensitiveDisclosureTest {
                         .toList()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()),
             EarlierNights.NONE,
             NO_JUDGEMENTS);

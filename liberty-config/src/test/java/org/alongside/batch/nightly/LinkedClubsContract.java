@@ -149,6 +149,25 @@ abstract class LinkedClubsContract extends NightFixture {
     assertThat(ofHaiti("W_CUM")).contains("12 value");
     assertThat(ofHaiti("P_CUM")).containsExactly("null suppressed");
     assertThat(texts("select 1 from reporting.figure where scope = 'HT' and sex = 'X'")).isEmpty();
+    String ofAll =
+        "select distinct state from reporting.figure where period_kind = 'life' and calendar ="
+            + " 'calendar' and scope_type = 'organisation' and area = '' and programme = '' and"
+            + " model = '' and age_band = '' and indicator_code = ";
+    assertThat(texts(ofAll + "'W_CUM' and country = ''")).containsExactly("value");
+    assertThat(texts(ofAll + "'P_CUM' and country = '' and sex = ''"))
+        .as("less what is shown of elsewhere, it would tell of the one, too")
+        .containsExactly("suppressed");
+    assertThat(texts(ofAll + "'P_CUM' and country = '' and sex <> ''"))
+        .as("so would its splits")
+        .isEmpty();
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where period_kind = 'life' and"
+                    + " scope_type = 'grant' and scope = 'G' and country = '' and area = '' and"
+                    + " programme = '' and model = '' and sex = '' and age_band = '' and"
+                    + " indicator_code = 'P_CUM'"))
+        .as("where the club cannot be")
+        .containsExactly("value");
   }
 
   /** A mark for women, and none for others, would tell that there are women. */
