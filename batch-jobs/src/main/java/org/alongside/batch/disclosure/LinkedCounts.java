@@ -92,8 +92,8 @@ final class LinkedCounts {
   /** Judges men, women, others and graduates: who was new, and who had been there before. */
   void judgePeople(LinkedEvents events) {
     PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
-    PeopleSums women = PeopleSums.ofOthers(frame, cells, events.women());
-    PeopleSums others = PeopleSums.ofOthers(frame, cells, events.others());
+    PeopleSums women = PeopleSums.ofWomenOrOthers(frame, cells, events.women());
+    PeopleSums others = PeopleSums.ofWomenOrOthers(frame, cells, events.others());
     PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
     Start ofMen = start(men);
     // Begun with little, it takes longer and ends with more.

@@ -105,16 +105,16 @@ public final class LinkedDisclosure {
   }
 
   /** Whether anything of a linked cohort may be in a total or row. */
-  public boolean holdLinked(Cell cell) {
-    return practices.hold(cell);
+  public boolean holdsLinked(Cell cell) {
+    return practices.holds(cell);
   }
 
   /**
    * Whether anything may be in a total or row of a linked cohort of a programme in which something
    * is done.
    */
-  public boolean holdLinkedThatDo(Practice practice, Cell cell) {
-    return practices.holdThatDo(practice, cell);
+  public boolean holdsLinkedThatDo(Practice practice, Cell cell) {
+    return practices.holdsThatDo(practice, cell);
   }
 
   /**

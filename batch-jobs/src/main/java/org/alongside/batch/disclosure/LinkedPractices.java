@@ -19,11 +19,12 @@ final class LinkedPractices {
 
   private final Frame frame;
   private final Map<Practice, Set<String>> programmes = new EnumMap<>(Practice.class);
-  private final BitSet holding = new BitSet();
+  private final BitSet holding;
   private final Map<Practice, BitSet> holdingThatDo = new EnumMap<>(Practice.class);
 
   LinkedPractices(Frame frame) {
     this.frame = frame;
+    this.holding = frame.cellsOfLinkedCohorts();
   }
 
   /** Notes what is done in a programme, if it is the total of one. */
@@ -42,7 +43,6 @@ final class LinkedPractices {
   void find() {
     for (int cohort : frame.linkedCohorts().stream().toArray()) {
       BitSet cells = frame.cellsOf(cohort);
-      holding.or(cells);
       for (Practice practice : Practice.values()) {
         if (does(cohort, practice)) {
           holdingThatDo.computeIfAbsent(practice, any -> new BitSet()).or(cells);
@@ -60,11 +60,11 @@ final class LinkedPractices {
         .contains(reference.programmes().get(programme).code());
   }
 
-  boolean hold(Cell cell) {
+  boolean holds(Cell cell) {
     return holding.get(cell.index());
   }
 
-  boolean holdThatDo(Practice practice, Cell cell) {
+  boolean holdsThatDo(Practice practice, Cell cell) {
     return holdingThatDo.getOrDefault(practice, new BitSet()).get(cell.index());
   }
 }

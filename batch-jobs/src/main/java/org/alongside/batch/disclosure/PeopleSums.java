@@ -119,10 +119,11 @@ final class PeopleSums {
   }
 
   /**
-   * Of others reached: opening balances leave none of them out, and no figure is of those shared.
+   * Of women, or of those neither men nor women, reached: opening balances leave none of them out,
+   * and no figure is of those shared.
    */
-  static PeopleSums ofOthers(Frame frame, ElementaryCells cells, List<Person> others) {
-    return new PeopleSums(frame, cells, others, cells.withSessions(), false);
+  static PeopleSums ofWomenOrOthers(Frame frame, ElementaryCells cells, List<Person> some) {
+    return new PeopleSums(frame, cells, some, cells.withSessions(), false);
   }
 
   /** Of men who completed something. */

@@ -26,9 +26,10 @@ public final class FineDisclosure {
    * @param shown by column and group, then by stretch for what adds up, else by period
    * @param sizes the counts, likewise
    * @param fine where all bands are shown, and fine ones at that
+   * @param sensitive whether anything in it may be of a cohort linked to key populations
    */
   @SuppressWarnings("ArrayRecordComponent") // filled in here, never compared
-  record Table(int columns, boolean[][] shown, long[][] sizes, boolean[] fine) {
+  record Table(int columns, boolean[][] shown, long[][] sizes, boolean[] fine, boolean sensitive) {
 
     int groups() {
       return shown.length / columns;
@@ -93,26 +94,28 @@ public final class FineDisclosure {
    * Judges a total or row by itself.
    *
    * @param ofArea whether it is an area's: then the counts of everyone are fine, and ages too fine
+   * @param sensitive whether anything in it may be of a cohort linked to key populations
    */
-  static FineDisclosure of(Cell cell, Tally tally, boolean ofArea) {
+  static FineDisclosure of(Cell cell, Tally tally, boolean ofArea, boolean sensitive) {
     List<AgeGroup> groups = ofArea ? List.of(AgeGroup.EVERYONE) : AgeGroup.COARSE;
     FineDisclosure disclosure = new FineDisclosure(cell.periods(), groups);
     for (FineTable name : FineTable.values()) {
-      Table table = counted(name, cell, tally, groups);
+      Table table = counted(name, cell, tally, groups, sensitive);
       if (name.addsUp()) {
         boolean[] ends = quarterEnds(cell.periods());
         for (int series = 0; series < table.shown().length; series++) {
-          judgeGrowth(name, new long[][] {table.sizes()[series]}, ends, table.shown()[series]);
+          judgeGrowth(
+              name, sensitive, new long[][] {table.sizes()[series]}, ends, table.shown()[series]);
         }
       } else {
         for (int series = 0; series < table.shown().length; series++) {
           for (int p = 0; p < table.positions(); p++) {
-            table.shown()[series][p] = name.shows(table.sizes()[series][p]);
+            table.shown()[series][p] = name.shows(table.sizes()[series][p], sensitive);
           }
         }
       }
       if (!ofArea) {
-        judgeFine(name, table, counted(name, cell, tally, AgeGroup.FINE));
+        judgeFine(name, table, counted(name, cell, tally, AgeGroup.FINE, sensitive));
         table.hideOneMore();
       }
       disclosure.tables.put(name, table);
@@ -120,7 +123,8 @@ public final class FineDisclosure {
     return disclosure;
   }
 
-  private static Table counted(FineTable name, Cell cell, Tally tally, List<AgeGroup> groups) {
+  private static Table counted(
+      FineTable name, Cell cell, Tally tally, List<AgeGroup> groups, boolean sensitive) {
     int positions = name.addsUp() ? cell.periods().stretches() : cell.periods().periods().size();
     int series = name.columns() * groups.size();
     Table table =
@@ -128,7 +132,8 @@ public final class FineDisclosure {
             name.columns(),
             new boolean[series][positions],
             new long[series][positions],
-            new boolean[positions]);
+            new boolean[positions],
+            sensitive);
     for (int at = 0; at < positions; at++) {
       long[] counts =
           name.addsUp() ? name.upTo(tally, cell, groups, at) : name.in(tally, cell, groups, at);
@@ -143,7 +148,7 @@ public final class FineDisclosure {
    * Of those ends that may be, finds the ones at which every series has grown by none or enough.
    */
   private static void judgeGrowth(
-      FineTable name, long[][] series, boolean[] mayBe, boolean[] shown) {
+      FineTable name, boolean sensitive, long[][] series, boolean[] mayBe, boolean[] shown) {
     long[] last = new long[series.length];
     for (int s = 0; s < mayBe.length; s++) {
       if (mayBe[s]) {
@@ -151,7 +156,7 @@ public final class FineDisclosure {
         long[] now = Arrays.stream(series).mapToLong(one -> one[at]).toArray();
         boolean all = true;
         for (int i = 0; i < now.length; i++) {
-          all &= name.shows(now[i] - last[i]);
+          all &= name.shows(now[i] - last[i], sensitive);
         }
         shown[s] = all;
         last = all ? now : last;
@@ -166,14 +171,15 @@ public final class FineDisclosure {
       allShown[at] = Arrays.stream(table.shown()).allMatch(series -> series[position]);
     }
     if (name.addsUp()) {
-      judgeGrowth(name, fine.sizes(), allShown, table.fine());
+      judgeGrowth(name, table.sensitive(), fine.sizes(), allShown, table.fine());
       return;
     }
     for (int at = 0; at < allShown.length; at++) {
       int position = at;
       table.fine()[at] =
           allShown[at]
-              && Arrays.stream(fine.sizes()).allMatch(series -> name.shows(series[position]));
+              && Arrays.stream(fine.sizes())
+                  .allMatch(series -> name.shows(series[position], table.sensitive()));
     }
   }
 

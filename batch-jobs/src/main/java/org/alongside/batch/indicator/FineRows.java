@@ -1,6 +1,7 @@
 package org.alongside.batch.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,17 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class FineRows {
 
   private final Frame frame;
+  private final BitSet sensitive;
   private final Map<Integer, FineDisclosure> byCell = new HashMap<>();
 
   public FineRows(Frame frame) {
     this.frame = frame;
+    this.sensitive = frame.cellsOfLinkedCohorts();
   }
 
   /** Judges a scope's total, and those of its rows that are fine, by themselves. */
   public void judge(List<Cell> ofScope, Tally tally) {
     for (Cell cell : ofScope) {
-      if (cell.isTotal() || isOfArea(cell)) {
-        byCell.put(cell.index(), FineDisclosure.of(cell, tally, isOfArea(cell)));
+      boolean mayHoldLinked = sensitive.get(cell.index());
+      if (isOfArea(cell) || (cell.isTotal() && !mayHoldLinked)) {
+        byCell.put(cell.index(), FineDisclosure.of(cell, tally, isOfArea(cell), mayHoldLinked));
       }
     }
   }
@@ -95,7 +99,8 @@ public final class FineRows {
   }
 
   /**
-   * @param whole null for one whose counts of everyone are always shown
+   * @param whole null for one whose counts of everyone are always shown; one that is not judged is
+   *     treated as if it were shown
    */
   private void hide(@Nullable Cell whole, List<Cell> parts) {
     List<FineDisclosure> judged =
@@ -133,7 +138,7 @@ public final class FineRows {
   }
 
   private static void hideFineBands(@Nullable Table all, List<Table> parts, int at) {
-    if (all == null || !all.fine()[at]) {
+    if (all != null && !all.fine()[at]) {
       return;
     }
     List<Table> some = parts.stream().filter(part -> size(part, at) > 0).toList();
@@ -154,7 +159,8 @@ public final class FineRows {
   }
 
   private static void hideOneMore(List<Table> parts, int series, int at) {
-    List<Table> some = parts.stream().filter(part -> part.sizes()[series][at] > 0).toList();
+    List<Table> some =
+        parts.stream().filter(part -> part.sizes()[series][at] > 0 || part.sensitive()).toList();
     List<Table> shown = some.stream().filter(part -> part.shown()[series][at]).toList();
     if (shown.size() == some.size() - 1) {
       shown.stream()

@@ -31,6 +31,9 @@ enum FineTable {
     OTHERS
   }
 
+  /** From how many on those are that may be of cohorts linked to key populations. */
+  private static final int SENSITIVE_SHOWN_FROM = 10;
+
   private final int shownFrom;
   private final Quantity quantity;
   private final List<Column> columns;
@@ -50,9 +53,13 @@ enum FineTable {
     return quantity.shape() == Quantity.Shape.FLOW;
   }
 
-  /** Whether it is none, or enough not to be any one's. */
-  boolean shows(long count) {
-    return count == 0 || count >= shownFrom;
+  /**
+   * Whether it is none, or enough not to be any one's.
+   *
+   * @param sensitive whether it may be of linked cohorts: then none is no less a secret than a few
+   */
+  boolean shows(long count, boolean sensitive) {
+    return sensitive ? count >= SENSITIVE_SHOWN_FROM : count == 0 || count >= shownFrom;
   }
 
   /** Up to the end of a stretch, of what adds up: column after column, group after group. */

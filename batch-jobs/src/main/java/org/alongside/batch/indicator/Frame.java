@@ -171,6 +171,13 @@ public final class Frame {
     return linked;
   }
 
+  /** The numbers of the cells in which anything of a cohort linked to key populations may be. */
+  public BitSet cellsOfLinkedCohorts() {
+    BitSet cells = new BitSet();
+    linkedCohorts().stream().mapToObj(this::cellsOf).forEach(cells::or);
+    return cells;
+  }
+
   /** The numbers of the cells in which anything of a cohort may be. */
   public BitSet cellsOf(int cohort) {
     BitSet cells = new BitSet();

@@ -33,7 +33,7 @@ import org.alongside.reporting.figure.FigureState;
  */
 final class DisclosureControl {
 
-  /** From how many on shares and means are shown. */
+  /** From how many on shares and means are, and whatever may be of linked cohorts in an area. */
   private static final long SHOWN_FROM = 10;
 
   /** From how many on other counts of people in an area are. */
@@ -53,7 +53,7 @@ final class DisclosureControl {
 
   /**
    * What is split by sex, but judged for everyone: so it is split only where nothing of a linked
-   * cohort can be in it.
+   * cohort can be in it. So is everything by age.
    */
   private static final Set<String> SPLIT_BY_SEX =
       Set.of(
@@ -185,7 +185,7 @@ final class DisclosureControl {
   /** Whether it is hidden for the sake of linked cohorts; what is sensitive is judged anyhow. */
   private boolean hidesForLinked(List<Cell> ofScope, Cell cell, Figure figure, int period) {
     FigureKey key = figure.key();
-    if (isOfOneSexOfMany(key) && linked.holdLinked(cell)) {
+    if ((isOfOneSexOfMany(key) || !key.ageBand().isEmpty()) && linked.holdsLinked(cell)) {
       return true;
     }
     Set<Count> counts =
@@ -244,7 +244,7 @@ final class DisclosureControl {
           .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
     }
     Practice practice = PRACTICES.get(key.indicator());
-    return (practice != null && linked.holdLinkedThatDo(practice, cell))
+    return (practice != null && linked.holdsLinkedThatDo(practice, cell))
         || TELLING.getOrDefault(key.indicator(), Set.of()).stream()
             .anyMatch(count -> !linked.shows(count, cell, period));
   }
@@ -284,7 +284,7 @@ final class DisclosureControl {
     if (FineRows.isOfArea(cell)) {
       return FineDisclosure.judges(key.indicator())
           ? isOfPeopleTooFine(key) || !judged.shows(key.indicator(), AgeGroup.EVERYONE, period)
-          : isOfFew(figure);
+          : isOfFew(cell, figure);
     }
     return !key.ageBand().isEmpty()
         && AgeGroup.SPLITS.stream()
@@ -292,10 +292,12 @@ final class DisclosureControl {
             .noneMatch(group -> judged.shows(key.indicator(), group, period));
   }
 
-  private static boolean isOfFew(Figure figure) {
+  private boolean isOfFew(Cell cell, Figure figure) {
     Long n = figure.n();
-    boolean few = n != null && n > 0 && n < SHOWN_IN_AREAS_FROM;
-    return few && !OF_NOBODY.contains(figure.key().indicator());
+    if (n == null || OF_NOBODY.contains(figure.key().indicator())) {
+      return false;
+    }
+    return linked.holdsLinked(cell) ? n < SHOWN_FROM : n > 0 && n < SHOWN_IN_AREAS_FROM;
   }
 
   /** In an area nobody is shown by age, and by sex only men and women reached. */

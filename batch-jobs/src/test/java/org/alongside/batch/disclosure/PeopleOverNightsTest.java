@@ -41,7 +41,7 @@ class PeopleOverNightsTest {
     List<Person> all = new ArrayList<>(Collections.nCopies(ofOne, one));
     all.addAll(Collections.nCopies(ofOther, other));
     Frame frame = Frame.of(reference);
-    return PeopleSums.ofOthers(frame, new ElementaryCells(frame, true), all);
+    return PeopleSums.ofWomenOrOthers(frame, new ElementaryCells(frame, true), all);
   }
 
   private static KindOfPerson kindOf(PeopleSums people, long count) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Ages of a total (domain spec, section 7): by hand, and attacked with every sum there is. */
@@ -209,6 +211,63 @@ class FineDisclosureTest {
     assertThat(fine.of(counted.cell(all, Cell.Dimension.COUNTRY, "ZW"))).isNull();
   }
 
+  /**
+   * A district rests on a linked club of none to nine men. Nothing of it is shown, and whatever is
+   * shown of the others is the same, so it tells of none of the ten.
+   */
+  @Test
+  void areasTellNothingOfFewMenOfALinkedClubNorOfNone() {
+    Set<List<Boolean>> rows = new HashSet<>();
+    for (int men = 0; men < 10; men++) {
+      rows.add(besideALinkedClubOf(men));
+    }
+    assertThat(rows).containsExactly(List.of(true, false, false, true, true));
+    assertThat(besideALinkedClubOf(10)).containsExactly(true, true, false, true, false);
+  }
+
+  /** Of a province and its districts: of the club, of two men, of twenty, of nine. */
+  private static List<Boolean> besideALinkedClubOf(int men) {
+    Registry registry = new Registry();
+    int province = registry.area("ZW-1", "ZW", Reference.NONE);
+    int[] sizes = {men, 2, 20, 9};
+    for (int d = 0; d < sizes.length; d++) {
+      int district = registry.area("ZW-1-" + d, "ZW", province);
+      int cohort = registry.cohortIn("C" + d, "ZW", district, d == 0);
+      int session = registry.session(cohort, "2024-02-01");
+      for (int i = 0; i < sizes[d]; i++) {
+        registry.man().born(1990).attended(session).then();
+      }
+    }
+    Counted counted = registry.count();
+    FineRows fine = fineRows(counted);
+    Scope all = new Scope(Scope.Type.ORGANISATION, "");
+    return Stream.of("ZW-1", "ZW-1-0", "ZW-1-1", "ZW-1-2", "ZW-1-3")
+        .map(area -> counted.cell(all, Cell.Dimension.AREA, area))
+        .map(row -> of(fine, row).shows("R_CUM", AgeGroup.EVERYONE, counted.period(row, "2024-Q1")))
+        .toList();
+  }
+
+  /** Ages of what a linked club may be in are not judged, and its parts as if they were shown. */
+  @Test
+  void oneMoreCountryIsHiddenWhereALinkedClubIsInTheOrganisation() {
+    int[] sizes = {30, 2, 20, 9};
+    String[] countries = {"AF", "HT", "UA", "ZW"};
+    for (int c = 0; c < sizes.length; c++) {
+      int cohort = registry.cohort("C" + c, countries[c], Days.NEVER, c == 0);
+      men(sizes[c], 1990, registry.session(cohort, "2024-02-01"));
+    }
+    Counted counted = registry.count();
+    FineRows fine = fineRows(counted);
+    assertThat(fine.of(counted.organisation())).isNull();
+    assertThat(fine.of(counted.total(Scope.Type.COUNTRY, "AF"))).isNull();
+    assertThat(
+            Stream.of("HT", "UA", "ZW")
+                .map(country -> of(fine, counted.total(Scope.Type.COUNTRY, country)))
+                .map(
+                    country -> country.shows("R_REG", AgeGroup.COARSE_FROM_25, quarter("2024-Q1"))))
+        .containsExactly(false, true, false);
+  }
+
   private static FineRows fineRows(Counted counted) {
     FineRows fine = new FineRows(counted.frame());
     fine.judge(counted.frame().cells(), counted.tally());
@@ -278,7 +337,7 @@ class FineDisclosureTest {
   }
 
   private static int attack(Counted counted, Cell cell, String where) {
-    FineDisclosure ages = FineDisclosure.of(cell, counted.tally(), FineRows.isOfArea(cell));
+    FineDisclosure ages = FineDisclosure.of(cell, counted.tally(), FineRows.isOfArea(cell), false);
     int told = 0;
     for (Kind kind : KINDS) {
       for (AgeGroup group : groups(cell)) {
@@ -330,7 +389,7 @@ class FineDisclosureTest {
   }
 
   private static FineDisclosure ofOrganisation(Counted counted) {
-    return FineDisclosure.of(counted.organisation(), counted.tally(), false);
+    return FineDisclosure.of(counted.organisation(), counted.tally(), false, false);
   }
 
   private int quarter(String name) {

@@ -131,9 +131,14 @@ final class Registry {
 
   /** A cohort in an area of a country. */
   int cohortIn(String code, String country, int area) {
+    return cohortIn(code, country, area, false);
+  }
+
+  int cohortIn(String code, String country, int area, boolean keyPopulation) {
     int opensOn = day("2024-01-01");
     return cohort(
-        new Cohort(code, 0, country, area, opensOn, false, Days.NEVER, false, false, List.of()));
+        new Cohort(
+            code, 0, country, area, opensOn, false, Days.NEVER, false, keyPopulation, List.of()));
   }
 
   /** A cohort in a country; online with an empty one. */
