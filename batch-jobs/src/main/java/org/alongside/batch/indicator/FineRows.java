@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Grants and donors overlap each other in people of whom no figure tells how old they are or
  * where, so none of them is hidden for another's sake.
+ *
+ * <p>Nothing is shown by age where anything of a cohort linked to key populations may be, so such
+ * totals are not judged, and their parts as if they were shown. In an area such cohorts may be in,
+ * none is no less a secret than a few.
  */
 public final class FineRows {
 

@@ -105,6 +105,28 @@ abstract class LinkedClubsContract extends NightFixture {
         .contains("organisation", "country", "programme");
   }
 
+  /** No place rests on the club alone; but how few there are in all would tell of it. */
+  @Test
+  void noneInAnAreaIsHiddenLikeAFewWhereALinkedClubMayBe() throws SQLException {
+    linkTheOther();
+    long open = rows.cohort("C8", rows.programme("P8", 1), rows.site("S8", "HT"), false);
+    rows.run(
+        "update registry.cohort set programme_id ="
+            + " (select programme_id from registry.cohort where id = "
+            + club
+            + ") where id = "
+            + open);
+    rows.area("HT-1", "HT", "S2", "S8");
+    rows.area("ZW-1", "ZW", "S1");
+    attendedByMen(30, rows.session(open, "A", "2024-05-01"));
+    nights.run(TODAY);
+    String unpaired =
+        "select distinct scope, state from reporting.figure where until_run is null"
+            + " and scope_type = 'area' and country = '' and programme = '' and model = ''"
+            + " and period_kind = 'life' and indicator_code = 'Q_UNPAIRED' order by 1";
+    assertThat(texts(unpaired)).containsExactly("HT-1 suppressed", "ZW-1 zero");
+  }
+
   /** Everybody knows that a programme without thresholds has no half. */
   @Test
   void fewHalfwayAreShownTogetherWithAClubOfWhichThereIsNoHalf() throws SQLException {

@@ -74,6 +74,15 @@ final class RegistryRows {
     return id;
   }
 
+  /** An area of the first level, with everything at some sites in it. */
+  void area(String code, String country, String... sites) throws SQLException {
+    long id = next++;
+    insert("area", "code, country, name, type", id, code, country, "Name of " + code, "province");
+    for (String site : sites) {
+      run("update registry.site set area_id = " + id + " where code = '" + site + "'");
+    }
+  }
+
   long site(String code, String country) throws SQLException {
     long id = next++;
     insert(
