@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Detail;
+import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Tally;
+import org.alongside.batch.indicator.Wave;
 
 /**
  * What may be shown for the sake of key-population-linked cohorts (domain spec, section 7, third
@@ -25,6 +29,7 @@ public final class LinkedDisclosure {
   private final Sums sums;
   private final LinkedPlaces places;
   private final LinkedPractices practices;
+  private final LinkedSurveys surveys;
   private final PeoplePresent present = new PeoplePresent();
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
 
@@ -40,11 +45,13 @@ public final class LinkedDisclosure {
     this.any = !frame.linkedCohorts().isEmpty();
     this.cells = new ElementaryCells(frame, true);
     events.happened().values().forEach(this::place);
+    events.surveyed().values().forEach(this::place);
     List.of(events.men(), events.women(), events.others(), events.graduates())
         .forEach(some -> some.forEach(person -> place(person.events())));
     this.sums = new Sums(frame, cells);
     this.places = new LinkedPlaces(frame, sums);
     this.practices = new LinkedPractices(frame);
+    this.surveys = new LinkedSurveys(frame, cells, places, earlier, judgements);
   }
 
   /** From now on these are elementary cells in which something may happen. */
@@ -71,6 +78,7 @@ public final class LinkedDisclosure {
     }
     practices.find();
     places.hideMore(events.byCell(Count.CONTACTS, cells), earlier, judgements);
+    surveys.judge(events);
     LinkedCounts counts = new LinkedCounts(frame, cells, places, earlier, judgements);
     counts.judgeWhatAddsUp(sums, events, present);
     counts.judgePeople(events);
@@ -104,6 +112,15 @@ public final class LinkedDisclosure {
     return !any || judged(count).shows(cell, period);
   }
 
+  /**
+   * Whether something that surveys tell may be shown of a total or row in a period.
+   *
+   * @param divisor what it is divided by
+   */
+  public boolean showsSurvey(Measure divisor, String family, Wave wave, Cell cell, int period) {
+    return surveys.shows(divisor, family, wave, cell, period);
+  }
+
   /** Whether anything of a linked cohort may be in a total or row. */
   public boolean holdsLinked(Cell cell) {
     return practices.holds(cell);
@@ -130,6 +147,20 @@ public final class LinkedDisclosure {
     }
   }
 
+  /**
+   * Likewise of surveys.
+   *
+   * @throws IllegalStateException if it is not: the night must not be shown
+   */
+  public void checkSurveys(Cell cell, int period, Tally published) {
+    Set<Detail> different = surveys.different(cell, period, published);
+    if (!different.isEmpty()) {
+      throw new IllegalStateException(
+          "%s of %s in %s: disclosure control judged another number than was counted"
+              .formatted(different, cell, cell.periods().periods().get(period)));
+    }
+  }
+
   /** What is known after tonight that tells of linked places; no more if there are none. */
   public EarlierNights and(EarlierNights before) {
     if (!any) {
@@ -137,6 +168,7 @@ public final class LinkedDisclosure {
     }
     List<Judged> tonight = new ArrayList<>(judged.values());
     tonight.add(places.judged());
+    tonight.addAll(surveys.judged());
     return before.and(frame, tonight);
   }
 }

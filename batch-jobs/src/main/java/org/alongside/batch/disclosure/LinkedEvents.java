@@ -2,6 +2,7 @@ package org.alongside.batch.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.ElementaryCells;
 
 /**
@@ -13,17 +14,20 @@ import org.alongside.batch.indicator.ElementaryCells;
  * @param women with where each was reached
  * @param others who are neither, with where each was reached
  * @param graduates men with where each completed something
+ * @param surveyed valid responses, and pairs of them, of the families asked in programmes with a
+ *     linked cohort
  */
 public record LinkedEvents(
     Map<Count, List<Event>> happened,
     List<Person> men,
     List<Person> women,
     List<Person> others,
-    List<Person> graduates) {
+    List<Person> graduates,
+    Map<Detail, List<Event>> surveyed) {
 
   /** For an organisation without such cohorts. */
   public static final LinkedEvents NONE =
-      new LinkedEvents(Map.of(), List.of(), List.of(), List.of(), List.of());
+      new LinkedEvents(Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   public LinkedEvents {
     happened = Map.copyOf(happened);
@@ -31,12 +35,22 @@ public record LinkedEvents(
     women = List.copyOf(women);
     others = List.copyOf(others);
     graduates = List.copyOf(graduates);
+    surveyed = Map.copyOf(surveyed);
   }
 
   /** How many of a count there are in each elementary cell. */
   long[] byCell(Count count, ElementaryCells cells) {
+    return byCell(happened.getOrDefault(count, List.of()), cells);
+  }
+
+  /** How many responses or pairs there are in each elementary cell. */
+  long[] byCell(Detail detail, ElementaryCells cells) {
+    return byCell(surveyed.getOrDefault(detail, List.of()), cells);
+  }
+
+  private static long[] byCell(List<Event> events, ElementaryCells cells) {
     long[] byCell = new long[cells.size()];
-    for (Event event : happened.getOrDefault(count, List.of())) {
+    for (Event event : events) {
       byCell[cells.at(event.cohort(), event.day(), event.home())] += event.count();
     }
     return byCell;

@@ -48,6 +48,9 @@ public final class Changes {
     if (frameBefore.linkedCohorts().isEmpty() && !frame.linkedCohorts().isEmpty()) {
       return Optional.of("the first cohort was linked to key populations");
     }
+    if (!frameBefore.familiesOfLinkedCohorts().containsAll(frame.familiesOfLinkedCohorts())) {
+      return Optional.of("a cohort was linked to key populations that is asked something else");
+    }
     if (!now.balances().equals(before.balances()) || isBalanceDue()) {
       return Optional.of("opening balances changed or became due");
     }

@@ -44,7 +44,18 @@ public record Detail(Measure measure, String family, Wave wave, String part, int
     COVERED
   }
 
-  static Detail of(Measure measure, String family, Wave wave) {
+  public static Detail of(Measure measure, String family, Wave wave) {
     return new Detail(measure, family, wave, "", 0);
+  }
+
+  /** Names one without parts: measure, wave and family. */
+  public String text() {
+    return measure + " " + wave + " " + family;
+  }
+
+  /** The one named so. */
+  public static Detail of(String text) {
+    String[] words = text.split(" ", 3);
+    return of(Measure.valueOf(words[0]), words[2], Wave.valueOf(words[1]));
   }
 }

@@ -6,6 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alongside.batch.indicator.Reference.Balance;
 import org.alongside.batch.indicator.Reference.Session;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +179,18 @@ public final class Frame {
     BitSet cells = new BitSet();
     linkedCohorts().stream().mapToObj(this::cellsOf).forEach(cells::or);
     return cells;
+  }
+
+  /** What is asked in surveys in programmes with a cohort linked to key populations. */
+  public Set<String> familiesOfLinkedCohorts() {
+    BitSet programmes = new BitSet();
+    linkedCohorts().stream()
+        .map(cohort -> reference.cohorts().get(cohort).programme())
+        .forEach(programmes::set);
+    return reference.surveys().uses().stream()
+        .filter(use -> programmes.get(use.programme()))
+        .map(Surveys.Use::family)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The numbers of the cells in which anything of a cohort may be. */

@@ -22,6 +22,19 @@ public record Surveys(List<Instrument> instruments, Set<Use> uses, List<Anonymou
     anonymous = List.copyOf(anonymous);
   }
 
+  /** Those of nobody in particular that are valid and taken up to a day. */
+  public List<Anonymous> anonymousUpTo(int day) {
+    return anonymous.stream()
+        .filter(one -> one.response().takenOn() <= day)
+        .filter(one -> Score.of(instrument(one.response()), one.response()).isValid())
+        .toList();
+  }
+
+  /** The instrument of a response. */
+  public Instrument instrument(Response response) {
+    return instruments.get(response.instrument());
+  }
+
   /** Whether something is asked in a programme (by position) at a wave. */
   public boolean ask(Kind kind, int programme, Wave wave) {
     return instruments.stream()

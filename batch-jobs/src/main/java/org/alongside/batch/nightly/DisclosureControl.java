@@ -13,12 +13,14 @@ import org.alongside.batch.disclosure.SensitiveCounts;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.AgeGroup;
 import org.alongside.batch.indicator.Cell;
+import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.Disclosure;
 import org.alongside.batch.indicator.FineDisclosure;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
 import org.alongside.batch.indicator.Scope;
+import org.alongside.batch.indicator.Wave;
 import org.alongside.reporting.figure.Figure;
 import org.alongside.reporting.figure.FigureKey;
 import org.alongside.reporting.figure.FigureState;
@@ -128,6 +130,17 @@ final class DisclosureControl {
           Map.entry("CASC_MULT", Practice.TRAINING_OF_TRAINERS),
           Map.entry("CASC_REACH", Practice.TRAINING_OF_TRAINERS));
 
+  /** What figures of surveys are divided by; others than these stand next to no linked cohort. */
+  private static final Map<String, Measure> DIVISORS =
+      Map.of(
+          "KNOW_MEAN", Measure.VALID,
+          "ATT_MEAN", Measure.VALID,
+          "ACT_PCT", Measure.VALID,
+          "KNOW_CHG", Measure.PAIRS,
+          "ATT_CHG", Measure.PAIRS,
+          "ATT_UP_PCT", Measure.PAIRS,
+          "ACT_CHG", Measure.PAIRS);
+
   private final FineRows fine;
   private final LinkedDisclosure linked;
   private final SensitiveCounts sensitive;
@@ -161,7 +174,9 @@ final class DisclosureControl {
     for (Figure figure : figures) {
       FigureKey key = figure.key();
       boolean hidden = hidesForLinked(ofScope, cell, figure, period);
-      boolean tells = (hidden && isSplit(key, wholes)) || (nothing && !key.instrument().isEmpty());
+      boolean tells =
+          (hidden && isSplit(key, wholes))
+              || (!key.instrument().isEmpty() && (nothing || hidesSurvey(cell, key, period)));
       if (!tells && isOfABandShown(cell, key, period)) {
         passed.add(hidden || hides(cell, figure, period) ? hidden(figure) : figure);
       }
@@ -198,6 +213,12 @@ final class DisclosureControl {
     }
     return Indicator.valueOf(key.indicator()).disclosure() != Disclosure.SENSITIVE
         && (hidesTheRest(cell, key, period) || tells(ofScope, cell, figure, period));
+  }
+
+  private boolean hidesSurvey(Cell cell, FigureKey key, int period) {
+    Measure divisor = DIVISORS.getOrDefault(key.indicator(), Measure.DUE);
+    Wave wave = Wave.valueOf(key.wave());
+    return !linked.showsSurvey(divisor, key.instrument(), wave, cell, period);
   }
 
   private static boolean isOfOneSexOfMany(FigureKey key) {

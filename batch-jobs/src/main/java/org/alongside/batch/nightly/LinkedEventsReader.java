@@ -17,10 +17,13 @@ import org.alongside.batch.disclosure.LinkedEvents;
 import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.Detail;
+import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.PersonNotes.What;
 import org.alongside.batch.indicator.Reference;
 import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Sex;
+import org.alongside.batch.indicator.Surveys.Anonymous;
 
 /**
  * What happened in all cohorts of the cut of what is shown of places that rest on linked ones; read
@@ -78,6 +81,15 @@ final class LinkedEventsReader {
       group by n.cohort_id, n.happened_on, p.home_country
       """;
 
+  private static final String SURVEYED =
+      """
+      select n.what, n.cohort_id, n.happened_on, p.home_country, count(*) as number
+      from batch.person_note n
+      join batch.fact_participant p on p.id = n.root_id
+      where n.happened_on <= ? and n.what not in ('REACHED', 'COMPLETED')
+      group by n.what, n.cohort_id, n.happened_on, p.home_country
+      """;
+
   private static final String PEOPLE =
       """
       select n.root_id, n.cohort_id, n.happened_on, p.home_country, 1 as number
@@ -117,7 +129,26 @@ final class LinkedEventsReader {
         people(What.REACHED, Sex.M, balances()),
         people(What.REACHED, Sex.F, Map.of()),
         others,
-        people(What.COMPLETED, Sex.M, Map.of()));
+        people(What.COMPLETED, Sex.M, Map.of()),
+        surveyed());
+  }
+
+  private Map<Detail, List<Event>> surveyed() throws SQLException {
+    Map<Detail, List<Event>> surveyed = new HashMap<>();
+    read(
+        SURVEYED,
+        row ->
+            surveyed
+                .computeIfAbsent(Detail.of(row.getString("what")), any -> new ArrayList<>())
+                .add(event(row)));
+    for (Anonymous one : all.surveys().anonymousUpTo(all.businessDay())) {
+      String family = all.surveys().instrument(one.response()).family();
+      surveyed
+          .computeIfAbsent(
+              Detail.of(Measure.VALID, family, one.response().wave()), any -> new ArrayList<>())
+          .add(new Event(one.cohort(), one.response().takenOn(), "", 1));
+    }
+    return surveyed;
   }
 
   private List<Event> contacts() throws SQLException {

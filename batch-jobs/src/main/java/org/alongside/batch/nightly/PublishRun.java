@@ -179,6 +179,7 @@ final class PublishRun {
         for (Count count : Count.values()) {
           linked.check(count, cell, p, count.counted(tally, cell, p));
         }
+        linked.checkSurveys(cell, p, tally);
       }
     }
   }

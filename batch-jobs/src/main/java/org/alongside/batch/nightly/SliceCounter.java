@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
+import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonNotes;
 import org.alongside.batch.indicator.Tally;
@@ -38,7 +39,7 @@ final class SliceCounter {
   record Wake(long root, int day) {}
 
   /** What happened to somebody; only noted while a cohort is linked to key populations. */
-  record Note(long root, PersonNotes.What what, long cohort, int day) {}
+  record Note(long root, String what, long cohort, int day) {}
 
   /** Keeps what a counter notes, with whom it is counting. */
   private static final class Notes implements PersonNotes {
@@ -53,7 +54,12 @@ final class SliceCounter {
 
     @Override
     public void note(What what, int cohort, int day) {
-      all.add(new Note(root, what, cohorts[cohort], day));
+      all.add(new Note(root, what.name(), cohorts[cohort], day));
+    }
+
+    @Override
+    public void note(Detail detail, int cohort, int day) {
+      all.add(new Note(root, detail.text(), cohorts[cohort], day));
     }
   }
 
@@ -157,7 +163,7 @@ final class SliceCounter {
                 + " values (?, ?, ?, ?)")) {
       for (Note note : notes) {
         insert.setLong(1, note.root());
-        insert.setString(2, note.what().name());
+        insert.setString(2, note.what());
         insert.setLong(3, note.cohort());
         insert.setDate(4, Date.valueOf(Days.date(note.day())));
         insert.addBatch();

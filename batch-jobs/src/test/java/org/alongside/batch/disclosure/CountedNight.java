@@ -2,6 +2,7 @@ package org.alongside.batch.disclosure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.LinkedEvents.Person;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
+import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonFacts;
 import org.alongside.batch.indicator.PersonFacts.Attendance;
+import org.alongside.batch.indicator.PersonNotes;
 import org.alongside.batch.indicator.PersonNotes.What;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
@@ -132,6 +135,7 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
     List<Person> women = new ArrayList<>();
     List<Person> others = new ArrayList<>();
     List<Person> graduates = new ArrayList<>();
+    Map<Detail, List<Event>> surveyed = new HashMap<>();
     for (PersonFacts person : people) {
       Set<Integer> none = new HashSet<>();
       person.enrolments().stream()
@@ -155,14 +159,23 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
         }
       }
       Map<What, List<Event>> noted = new EnumMap<>(What.class);
-      new PersonCounter(
-              frame,
-              new Tally(frame),
-              (what, cohort, day) ->
-                  noted
-                      .computeIfAbsent(what, any -> new ArrayList<>())
-                      .add(new Event(cohort, day, person.home(), 1)))
-          .count(person);
+      PersonNotes notes =
+          new PersonNotes() {
+            @Override
+            public void note(What what, int cohort, int day) {
+              noted
+                  .computeIfAbsent(what, any -> new ArrayList<>())
+                  .add(new Event(cohort, day, person.home(), 1));
+            }
+
+            @Override
+            public void note(Detail detail, int cohort, int day) {
+              surveyed
+                  .computeIfAbsent(detail, any -> new ArrayList<>())
+                  .add(new Event(cohort, day, person.home(), 1));
+            }
+          };
+      new PersonCounter(frame, new Tally(frame), notes).count(person);
       List<Event> completed = noted.getOrDefault(What.COMPLETED, List.of());
       completions.addAll(completed);
       if (person.sex() == Sex.M && !completed.isEmpty()) {
@@ -183,6 +196,6 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
             Count.SESSIONS, sessions,
             Count.ENROLMENTS, enrolments,
             Count.COMPLETIONS, completions);
-    return new LinkedEvents(happened, men, women, others, graduates);
+    return new LinkedEvents(happened, men, women, others, graduates, surveyed);
   }
 }

@@ -113,12 +113,24 @@ final class RandomOrganisation {
         Accounts.NONE);
   }
 
-  /** In programmes where one acts, whoever completed something is asked six months later. */
+  /**
+   * In programmes where one acts, whoever completed something is asked six months later; in the
+   * same ones what one knows, at first and later.
+   */
   private static Surveys surveys() {
     Item item = new Item("1", "", null, null, null, false);
+    Item question = new Item("1", "", null, null, "b", false);
     return new Surveys(
-        List.of(new Instrument("Y", "Y", Kind.ACTION, false, false, List.of(item))),
-        Set.of(new Use(0, "Y", Wave.F6), new Use(2, "Y", Wave.F6)),
+        List.of(
+            new Instrument("Y", "Y", Kind.ACTION, false, false, List.of(item)),
+            new Instrument("K", "K", Kind.KNOWLEDGE, false, false, List.of(question))),
+        Set.of(
+            new Use(0, "Y", Wave.F6),
+            new Use(2, "Y", Wave.F6),
+            new Use(0, "K", Wave.E),
+            new Use(2, "K", Wave.E),
+            new Use(0, "K", Wave.G),
+            new Use(2, "K", Wave.G)),
         List.of());
   }
 
@@ -224,7 +236,9 @@ final class RandomOrganisation {
         enrolments,
         attendances,
         new PersonFacts.Outcomes(
-            steps(reference, attendances), List.of(), responses(reference, attendances)));
+            steps(reference, attendances),
+            List.of(),
+            responses(reference, enrolments.get(0), attendances)));
   }
 
   private Sex sex() {
@@ -235,12 +249,23 @@ final class RandomOrganisation {
     };
   }
 
-  /** Whoever took a step goes on. */
-  private static List<Identified> responses(Reference reference, List<Attendance> attendances) {
-    return steps(reference, attendances).stream()
+  /** Whoever took a step goes on; what one knows is asked the first and the fourth time. */
+  private static List<Identified> responses(
+      Reference reference, Enrolment first, List<Attendance> attendances) {
+    if (reference.cohorts().get(first.cohort()).programme() == 1) {
+      return List.of();
+    }
+    List<Identified> responses = new ArrayList<>();
+    steps(reference, attendances).stream()
         .map(step -> reference.sessions().get(attendances.get(0).session()))
-        .map(first -> goesOnActing(0, first))
-        .toList();
+        .map(session -> goesOnActing(0, session))
+        .forEach(responses::add);
+    for (int a = 0; a < attendances.size() && a < 4; a += 3) {
+      int day = reference.sessions().get(attendances.get(a).session()).day();
+      Wave wave = a == 0 ? Wave.E : Wave.G;
+      responses.add(new Identified(0, new Response(1, wave, day, List.of("b"))));
+    }
+    return responses;
   }
 
   /** Whoever came three times in some programmes took a step then. */

@@ -172,7 +172,8 @@ class SensitiveDisclosureTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()),
+                List.of(),
+                Map.of()),
             EarlierNights.NONE,
             NO_JUDGEMENTS);
     disclosure.judge(frame.cells(), tally);

@@ -105,6 +105,41 @@ abstract class LinkedClubsContract extends NightFixture {
         .contains("organisation", "country", "programme");
   }
 
+  /** Of fifteen who answered, less the twelve a grant paid for, three are left in the club. */
+  @Test
+  void howManyOfALinkedClubAnsweredIsNotTold() throws SQLException {
+    linkTheOther();
+    long act = rows.survey("ACT", false);
+    long elsewhere = rows.survey("ELSEWHERE", false);
+    long open = rows.cohort("C8", rows.programme("P8", 1), rows.site("S8", "UA"), false);
+    for (int i = 0; i < 15; i++) {
+      answered(i < 12 ? club : other, act, "A" + i);
+      answered(open, elsewhere, "E" + i);
+    }
+    nights.run(TODAY);
+    assertThat(answeredBy("ACT")).contains("grant G 12").doesNotContain("organisation  15");
+    assertThat(answeredBy("ELSEWHERE")).contains("organisation  15");
+    rows.run("update registry.cohort set key_population_linked = false where id = " + other);
+    rows.changed(other);
+    nights.run(TODAY);
+    assertThat(answeredBy("ACT")).contains("grant G 12", "organisation  15");
+  }
+
+  private void answered(long cohort, long survey, String man) throws SQLException {
+    long enrolment = rows.enrolled(cohort, rows.man(man), "2024-05-01");
+    rows.answered(cohort, enrolment, survey, "E", "2024-05-02", "yes", "no");
+  }
+
+  private List<String> answeredBy(String survey) throws SQLException {
+    return texts(
+        "select scope_type, scope, n from reporting.figure where until_run is null"
+            + " and indicator_code = 'ACT_PCT' and wave = 'E' and period_kind = 'life'"
+            + " and calendar = 'calendar' and country = '' and area = '' and programme = ''"
+            + " and model = '' and instrument = '"
+            + survey
+            + "'");
+  }
+
   /** No place rests on the club alone; but how few there are in all would tell of it. */
   @Test
   void noneInAnAreaIsHiddenLikeAFewWhereALinkedClubMayBe() throws SQLException {
