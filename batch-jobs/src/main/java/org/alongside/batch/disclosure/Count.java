@@ -52,6 +52,10 @@ public enum Count {
     this.splits = splits;
   }
 
+  Quantity quantity() {
+    return quantity;
+  }
+
   /** Whether it is as of the end of the period. */
   boolean isAsOfADay() {
     return switch (this) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.ElementaryCounts;
 import org.alongside.batch.indicator.Frame;
 
 /**
@@ -43,7 +44,7 @@ final class LinkedCounts {
   }
 
   /** Judges what adds up over places and periods. */
-  void judgeWhatAddsUp(Sums sums, LinkedEvents events, PeoplePresent present) {
+  void judgeWhatAddsUp(Sums sums, ElementaryCounts counts, PeoplePresent present) {
     Sums ofCompletions = new Sums(frame, cells, Sums.Parts.of(cells::of, completable()));
     // So few that it tells too much that any were.
     Those few =
@@ -58,7 +59,7 @@ final class LinkedCounts {
                 judge(
                     count,
                     count == Count.COMPLETIONS ? ofCompletions : sums,
-                    events.byCell(count, cells),
+                    counts.of(count.quantity()),
                     count == Count.ENROLMENTS ? few : none));
   }
 
@@ -90,11 +91,11 @@ final class LinkedCounts {
   }
 
   /** Judges men, women, others and graduates: who was new, and who had been there before. */
-  void judgePeople(LinkedEvents events) {
-    PeopleSums men = PeopleSums.ofMen(frame, cells, events.men());
-    PeopleSums women = PeopleSums.ofWomenOrOthers(frame, cells, events.women());
-    PeopleSums others = PeopleSums.ofWomenOrOthers(frame, cells, events.others());
-    PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, events.graduates());
+  void judgePeople(NotedPeople people) {
+    PeopleSums men = PeopleSums.ofMen(frame, cells, people.men());
+    PeopleSums women = PeopleSums.ofWomenOrOthers(frame, cells, people.women());
+    PeopleSums others = PeopleSums.ofWomenOrOthers(frame, cells, people.others());
+    PeopleSums graduates = PeopleSums.ofGraduates(frame, cells, people.graduates());
     Start ofMen = start(men);
     // Begun with little, it takes longer and ends with more.
     ofMen.hideWithTheRest(men::fresh, places::hides);

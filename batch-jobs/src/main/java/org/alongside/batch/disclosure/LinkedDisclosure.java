@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alongside.batch.indicator.Cell;
-import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.ElementaryCells;
+import org.alongside.batch.indicator.ElementaryCounts;
 import org.alongside.batch.indicator.Frame;
+import org.alongside.batch.indicator.Quantity;
+import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.alongside.batch.indicator.Wave;
 
@@ -21,7 +23,8 @@ import org.alongside.batch.indicator.Wave;
 public final class LinkedDisclosure {
 
   private final Frame frame;
-  private final LinkedEvents events;
+  private final NotedPeople people;
+  private final ElementaryCounts counts;
   private final EarlierNights earlier;
   private final Judgements judgements;
   private final boolean any;
@@ -29,34 +32,37 @@ public final class LinkedDisclosure {
   private final Sums sums;
   private final LinkedPlaces places;
   private final LinkedPractices practices;
-  private final LinkedSurveys surveys;
+  private final LinkedShares shares;
   private final PeoplePresent present = new PeoplePresent();
   private final Map<Count, Judged> judged = new EnumMap<>(Count.class);
+  private final Map<Quantity, Judged> divisors = new EnumMap<>(Quantity.class);
 
   /**
-   * @param events up to the business date
+   * @param people up to the business date
+   * @param counts likewise
    */
   public LinkedDisclosure(
-      Frame frame, LinkedEvents events, EarlierNights earlier, Judgements judgements) {
+      Frame frame,
+      NotedPeople people,
+      ElementaryCounts counts,
+      EarlierNights earlier,
+      Judgements judgements) {
     this.frame = frame;
-    this.events = events;
+    this.people = people;
+    this.counts = counts;
     this.earlier = earlier;
     this.judgements = judgements;
-    this.any = !frame.linkedCohorts().isEmpty();
+    this.any = frame.isAnyLinked();
     this.cells = new ElementaryCells(frame, true);
-    events.happened().values().forEach(this::place);
-    events.surveyed().values().forEach(this::place);
-    List.of(events.men(), events.women(), events.others(), events.graduates())
-        .forEach(some -> some.forEach(person -> place(person.events())));
+    cells.know(counts);
+    Stream.of(people.men(), people.women(), people.others(), people.graduates())
+        .flatMap(List::stream)
+        .flatMap(person -> person.events().stream())
+        .forEach(event -> cells.at(event.cohort(), event.day(), event.home()));
     this.sums = new Sums(frame, cells);
     this.places = new LinkedPlaces(frame, sums);
     this.practices = new LinkedPractices(frame);
-    this.surveys = new LinkedSurveys(frame, cells, places, earlier, judgements);
-  }
-
-  /** From now on these are elementary cells in which something may happen. */
-  private void place(List<Event> all) {
-    all.forEach(event -> cells.at(event.cohort(), event.day(), event.home()));
+    this.shares = new LinkedShares(frame, cells, places, earlier, judgements);
   }
 
   /** Looks at some totals and rows by themselves. */
@@ -77,16 +83,21 @@ public final class LinkedDisclosure {
       return;
     }
     practices.find();
-    places.hideMore(events.byCell(Count.CONTACTS, cells), earlier, judgements);
-    surveys.judge(events);
-    LinkedCounts counts = new LinkedCounts(frame, cells, places, earlier, judgements);
-    counts.judgeWhatAddsUp(sums, events, present);
-    counts.judgePeople(events);
-    judged.putAll(counts.judged());
+    places.hideMore(counts.of(Quantity.CONTACTS), earlier, judgements);
+    shares.judgeSurveys(counts);
+    divisors.putAll(shares.ofEnrolments(counts));
+    LinkedCounts shown = new LinkedCounts(frame, cells, places, earlier, judgements);
+    shown.judgeWhatAddsUp(sums, counts, present);
+    shown.judgePeople(people);
+    judged.putAll(shown.judged());
     LinkedPresence presence =
         new LinkedPresence(frame, cells, places, present, judged, earlier, judgements);
     presence.judge(cohort -> practices.does(cohort, Practice.ACTION));
     judged.putAll(presence.judged());
+  }
+
+  private Judged divisor(Quantity quantity) {
+    return Objects.requireNonNull(divisors.get(quantity), quantity::name);
   }
 
   private Judged judged(Count count) {
@@ -113,12 +124,21 @@ public final class LinkedDisclosure {
   }
 
   /**
+   * Whether shares of what is counted of enrolments may be shown of a total or row in a period.
+   *
+   * @param quantity which they are divided by
+   */
+  public boolean showsShare(Quantity quantity, Cell cell, int period) {
+    return !any || divisor(quantity).shows(cell, period);
+  }
+
+  /**
    * Whether something that surveys tell may be shown of a total or row in a period.
    *
    * @param divisor what it is divided by
    */
   public boolean showsSurvey(Measure divisor, String family, Wave wave, Cell cell, int period) {
-    return surveys.shows(divisor, family, wave, cell, period);
+    return shares.shows(divisor, family, wave, cell, period);
   }
 
   /** Whether anything of a linked cohort may be in a total or row. */
@@ -140,25 +160,31 @@ public final class LinkedDisclosure {
    * @throws IllegalStateException if it is not: the night must not be shown
    */
   public void check(Count count, Cell cell, int period, long published) {
-    if (any && judged(count).counted(cell, period) != published) {
+    if (any) {
+      check(judged(count), cell, period, published);
+    }
+  }
+
+  private static void check(Judged one, Cell cell, int period, long published) {
+    if (one.counted(cell, period) != published) {
       throw new IllegalStateException(
           "%s of %s in %s: disclosure control judged another number than was counted"
-              .formatted(count, cell, cell.periods().periods().get(period)));
+              .formatted(one.subject(), cell, cell.periods().periods().get(period)));
     }
   }
 
   /**
-   * Likewise of surveys.
+   * Likewise of what shares and means are divided by.
    *
    * @throws IllegalStateException if it is not: the night must not be shown
    */
-  public void checkSurveys(Cell cell, int period, Tally published) {
-    Set<Detail> different = surveys.different(cell, period, published);
-    if (!different.isEmpty()) {
-      throw new IllegalStateException(
-          "%s of %s in %s: disclosure control judged another number than was counted"
-              .formatted(different, cell, cell.periods().periods().get(period)));
-    }
+  public void checkShares(Cell cell, int period, Tally published) {
+    divisors.forEach(
+        (quantity, one) ->
+            check(one, cell, period, published.in(cell, quantity, Splits.ALL, period)));
+    shares
+        .judged()
+        .forEach((detail, one) -> check(one, cell, period, published.in(cell, detail, period)));
   }
 
   /** What is known after tonight that tells of linked places; no more if there are none. */
@@ -167,8 +193,9 @@ public final class LinkedDisclosure {
       return before;
     }
     List<Judged> tonight = new ArrayList<>(judged.values());
+    tonight.addAll(divisors.values());
     tonight.add(places.judged());
-    tonight.addAll(surveys.judged());
+    tonight.addAll(shares.judged().values());
     return before.and(frame, tonight);
   }
 }

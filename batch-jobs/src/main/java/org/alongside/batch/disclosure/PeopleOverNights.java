@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.disclosure.OtherPeople.Change;
 import org.alongside.batch.disclosure.PossiblePeople.Swap;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -62,7 +62,7 @@ final class PeopleOverNights {
       if (session == null) {
         return Optional.empty();
       }
-      events.add(new Event(session.cohort(), session.day(), session.home(), 1));
+      events.add(new Event(session.cohort(), session.day(), session.home()));
     }
     return Optional.of(new Person(kind.balances(), events));
   }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;

@@ -2,7 +2,7 @@ package org.alongside.batch.disclosure;
 
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 
 /**
  * The people of a night, and who may have been there instead for all that could be told. Later

@@ -45,11 +45,8 @@ public final class Changes {
     if (now.grants().stream().anyMatch(grant -> isBetween(Days.of(grant.startsOn())))) {
       return Optional.of("a grant began: its first quarter and year may hold days before that");
     }
-    if (frameBefore.linkedCohorts().isEmpty() && !frame.linkedCohorts().isEmpty()) {
+    if (!frameBefore.isAnyLinked() && frame.isAnyLinked()) {
       return Optional.of("the first cohort was linked to key populations");
-    }
-    if (!frameBefore.familiesOfLinkedCohorts().containsAll(frame.familiesOfLinkedCohorts())) {
-      return Optional.of("a cohort was linked to key populations that is asked something else");
     }
     if (!now.balances().equals(before.balances()) || isBalanceDue()) {
       return Optional.of("opening balances changed or became due");

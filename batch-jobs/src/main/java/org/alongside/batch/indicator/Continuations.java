@@ -1,8 +1,10 @@
 package org.alongside.batch.indicator;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.batch.indicator.Quantity.Shape;
 
 /**
@@ -47,6 +49,16 @@ final class Continuations {
       throw new IllegalStateException("The later frame has no " + cell);
     }
     return new Place(same.index(), continuation);
+  }
+
+  /** Some cells of the earlier frame in the later one; less those it does not have. */
+  BitSet of(BitSet cells, Frame before) {
+    BitSet same = new BitSet();
+    cells.stream()
+        .mapToObj(cell -> later.get(Name.of(before.cells().get(cell))))
+        .filter(Objects::nonNull)
+        .forEach(cell -> same.set(cell.index()));
+    return same;
   }
 
   /** How the periods of a scope go on from one night to a later one. */

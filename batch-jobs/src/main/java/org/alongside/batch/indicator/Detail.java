@@ -52,10 +52,4 @@ public record Detail(Measure measure, String family, Wave wave, String part, int
   public String text() {
     return measure + " " + wave + " " + family;
   }
-
-  /** The one named so. */
-  public static Detail of(String text) {
-    String[] words = text.split(" ", 3);
-    return of(Measure.valueOf(words[0]), words[2], Wave.valueOf(words[1]));
-  }
 }

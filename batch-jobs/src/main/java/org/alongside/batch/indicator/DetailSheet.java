@@ -7,13 +7,16 @@ import java.util.TreeMap;
 final class DetailSheet {
 
   private final Frame frame;
+  private final ElementaryCounts elementary;
   private final Map<Integer, Map<Integer, long[]>> counts = new TreeMap<>();
 
   DetailSheet(Frame frame) {
     this.frame = frame;
+    this.elementary = new ElementaryCounts(frame);
   }
 
   void add(Signature signature, Detail detail, int day, long amount) {
+    elementary.add(signature, detail, day, amount);
     int number = frame.details().number(detail);
     for (Signature.Group group : signature.groups()) {
       long[] series =
@@ -27,6 +30,8 @@ final class DetailSheet {
 
   /** Adds everything to the cells it belongs to and starts afresh. */
   void spreadInto(Tally tally) {
+    tally.elementary().add(elementary);
+    elementary.clear();
     counts.forEach(
         (group, details) ->
             details.forEach(

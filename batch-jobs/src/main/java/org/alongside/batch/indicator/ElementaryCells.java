@@ -1,7 +1,6 @@
 package org.alongside.batch.indicator;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class ElementaryCells {
 
   private final Frame frame;
   private final boolean byHome;
-  private final int[] ends;
+  private final Slots slots;
   private final int signatures;
   private final Map<Integer, BitSet> signaturesOfCell = new HashMap<>();
   private final BitSet known = new BitSet();
@@ -40,27 +39,9 @@ public final class ElementaryCells {
   public ElementaryCells(Frame frame, boolean byHome) {
     this.frame = frame;
     this.byHome = byHome;
-    TreeSet<Integer> days = new TreeSet<>();
-    frame.cells().stream()
-        .map(Cell::periods)
-        .distinct()
-        .forEach(
-            periods -> {
-              for (int s = 0; s < periods.stretches(); s++) {
-                days.add(periods.endOf(s));
-              }
-            });
-    this.ends = days.stream().mapToInt(Integer::intValue).toArray();
-    int last = 0;
-    for (int c = 0; c < frame.reference().cohorts().size(); c++) {
-      for (Frame.Stretch stretch : frame.stretchesOf(c)) {
-        for (Signature signature : placesOf(stretch).values()) {
-          last = Math.max(last, signature.index() + 1);
-          place(signature);
-        }
-      }
-    }
-    this.signatures = last;
+    this.slots = frame.slots();
+    this.signatures = frame.elementaryCells() / slots.count();
+    frame.signatures().values().forEach(this::place);
     for (int c = 0; c < frame.reference().cohorts().size(); c++) {
       addCohort(c);
     }
@@ -73,8 +54,7 @@ public final class ElementaryCells {
   }
 
   private void place(Signature signature) {
-    signature.groups().stream()
-        .flatMapToInt(group -> Arrays.stream(group.cells()))
+    signature.cells().stream()
         .forEach(
             cell ->
                 signaturesOfCell.computeIfAbsent(cell, any -> new BitSet()).set(signature.index()));
@@ -94,8 +74,8 @@ public final class ElementaryCells {
         to = Math.min(to, stretches.get(i + 1).from() - 1);
       }
       if (from <= to) {
-        int first = slot(from);
-        int last = slot(to);
+        int first = slots.of(from);
+        int last = slots.of(to);
         placesOf(stretches.get(i))
             .forEach((home, place) -> know(home, number(place, first), number(place, last)));
       }
@@ -108,13 +88,7 @@ public final class ElementaryCells {
   }
 
   private int number(Signature signature, int slot) {
-    return signature.index() * ends.length + slot;
-  }
-
-  /** Between which days; everything before the first is in the first. */
-  private int slot(int day) {
-    int found = Arrays.binarySearch(ends, day);
-    return found >= 0 ? found : -found - 1;
+    return signature.index() * slots.count() + slot;
   }
 
   /** How many signatures there are, at most. */
@@ -124,7 +98,7 @@ public final class ElementaryCells {
 
   /** The signature one is of. */
   public int signatureOf(int cell) {
-    return cell / ends.length;
+    return cell / slots.count();
   }
 
   /** Whatever is of some cohorts, at any time, whether known to be there or not. */
@@ -135,7 +109,7 @@ public final class ElementaryCells {
         .mapToObj(frame::stretchesOf)
         .flatMap(List::stream)
         .flatMap(stretch -> placesOf(stretch).values().stream())
-        .forEach(place -> all.set(number(place, 0), number(place, ends.length)));
+        .forEach(place -> all.set(number(place, 0), number(place, slots.count())));
     return all;
   }
 
@@ -146,22 +120,22 @@ public final class ElementaryCells {
 
   /** Into how many slots of days time is cut. */
   public int slots() {
-    return ends.length;
+    return slots.count();
   }
 
   /** The slot one is in; one of a later slot is later. */
   public int slotOf(int cell) {
-    return cell % ends.length;
+    return cell % slots.count();
   }
 
   /** The slot that ends with a stretch of a total or row. */
   public int slotOf(Cell cell, int stretch) {
-    return slot(cell.periods().endOf(stretch));
+    return slots.of(cell.periods().endOf(stretch));
   }
 
   /** One more than the largest number of one. */
   public int size() {
-    return signatures * ends.length;
+    return frame.elementaryCells();
   }
 
   /**
@@ -170,9 +144,24 @@ public final class ElementaryCells {
    * @param day not after the business date
    */
   public int at(int cohort, int day, String home) {
-    int number = number(frame.signature(cohort, day, home), slot(day));
+    int number = number(frame.signature(cohort, day, home), slots.of(day));
     know(frame.placeOf(cohort, home), number, number);
     return number;
+  }
+
+  /** Where anything of these was counted is there, too, for whoever may be there. */
+  public void know(ElementaryCounts counts) {
+    BitSet cells = counts.cells();
+    for (int c = 0; c < frame.reference().cohorts().size(); c++) {
+      for (Frame.Stretch stretch : frame.stretchesOf(c)) {
+        placesOf(stretch)
+            .forEach(
+                (home, place) ->
+                    IntStream.range(number(place, 0), number(place, slots.count()))
+                        .filter(cells::get)
+                        .forEach(cell -> know(home, cell, cell)));
+      }
+    }
   }
 
   /** The number of the same, if by now there can be one, whether anything is known to be there. */
@@ -181,7 +170,7 @@ public final class ElementaryCells {
         day > frame.reference().businessDay()
             ? null
             : placesOf(frame.stretch(cohort, day)).get(frame.placeOf(cohort, home));
-    return place == null ? OptionalInt.empty() : OptionalInt.of(number(place, slot(day)));
+    return place == null ? OptionalInt.empty() : OptionalInt.of(number(place, slots.of(day)));
   }
 
   /**
@@ -215,7 +204,7 @@ public final class ElementaryCells {
           .forEach(
               (home, place) ->
                   sessions.merge(
-                      number(place, slot(day)),
+                      number(place, slots.of(day)),
                       new Held(cohort, day, home),
                       (one, other) -> other.home().isEmpty() ? other : one));
     }
@@ -242,7 +231,7 @@ public final class ElementaryCells {
     for (Reference.Session session : heldOf(these)) {
       int programme = reference.cohorts().get(session.cohort()).programme();
       int until = session.day() + reference.programmes().get(programme).activityGapDays();
-      for (int s = slot(session.day()); s < ends.length && ends[s] <= until; s++) {
+      for (int s = slots.of(session.day()); s < slots.count() && slots.endOf(s) <= until; s++) {
         addAll(active, session, s);
       }
     }
@@ -259,10 +248,24 @@ public final class ElementaryCells {
     for (Reference.Session session : heldOf(held -> cohorts.test(held.cohort()))) {
       int closes = wave.closes(session.day());
       if (closes <= frame.reference().businessDay()) {
-        addAll(found, session, slot(closes));
+        addAll(found, session, slots.of(closes));
       }
     }
     return found;
+  }
+
+  /** Where and when some cohorts closed. */
+  public BitSet closing(IntPredicate cohorts) {
+    BitSet closing = new BitSet();
+    for (int c = 0; c < frame.reference().cohorts().size(); c++) {
+      int day = frame.reference().cohorts().get(c).closesOn();
+      if (cohorts.test(c) && day <= frame.reference().businessDay()) {
+        placesOf(frame.stretch(c, day)).values().stream()
+            .mapToInt(place -> number(place, slots.of(day)))
+            .forEach(closing::set);
+      }
+    }
+    return closing;
   }
 
   private List<Reference.Session> heldOf(Predicate<Reference.Session> these) {
@@ -283,36 +286,37 @@ public final class ElementaryCells {
     places.computeIfAbsent(cell, any -> new TreeSet<>()).add(home);
   }
 
-  private Map<Integer, Set<String>> withSessions(Predicate<Reference.Session> these) {
+  /** The same of some sessions. */
+  public Map<Integer, Set<String>> withSessions(Predicate<Reference.Session> these) {
     Map<Integer, Set<String>> held = new TreeMap<>();
-    heldOf(these).forEach(session -> addAll(held, session, slot(session.day())));
+    heldOf(these).forEach(session -> addAll(held, session, slots.of(session.day())));
     return held;
   }
 
   /** All that are of the same days as some of these. */
   public BitSet sameDays(BitSet cells) {
-    return during(cells.stream().map(cell -> cell % ends.length));
+    return during(cells.stream().map(cell -> cell % slots.count()));
   }
 
   /** All that end in the same years as some of these. */
   public BitSet sameYears(BitSet cells) {
     Set<Integer> years =
-        cells.stream().mapToObj(cell -> yearOf(cell % ends.length)).collect(Collectors.toSet());
-    return during(IntStream.range(0, ends.length).filter(slot -> years.contains(yearOf(slot))));
+        cells.stream().mapToObj(cell -> yearOf(cell % slots.count())).collect(Collectors.toSet());
+    return during(IntStream.range(0, slots.count()).filter(slot -> years.contains(yearOf(slot))));
   }
 
   private int yearOf(int slot) {
-    return LocalDate.ofEpochDay(ends[slot]).getYear();
+    return LocalDate.ofEpochDay(slots.endOf(slot)).getYear();
   }
 
-  private BitSet during(IntStream slots) {
+  private BitSet during(IntStream these) {
     BitSet all = new BitSet();
-    slots
+    these
         .distinct()
         .forEach(
             slot -> {
               for (int signature = 0; signature < signatures; signature++) {
-                all.set(signature * ends.length + slot);
+                all.set(signature * slots.count() + slot);
               }
             });
     all.and(known);
@@ -322,13 +326,13 @@ public final class ElementaryCells {
   /** Those a total or row consists of in a period. */
   public BitSet of(Cell cell, int period) {
     PeriodSet periods = cell.periods();
-    int from = slot(periods.endOf(periods.before(period))) + 1;
-    return of(cell, from, slot(periods.endOf(periods.last(period))));
+    int from = slots.of(periods.endOf(periods.before(period))) + 1;
+    return of(cell, from, slots.of(periods.endOf(periods.last(period))));
   }
 
   /** Those a total or row has come to consist of by the end of a stretch. */
   public BitSet upTo(Cell cell, int stretch) {
-    return of(cell, 0, slot(cell.periods().endOf(stretch)));
+    return of(cell, 0, slots.of(cell.periods().endOf(stretch)));
   }
 
   /** The same, whether anything is known to be there or not. */
@@ -353,7 +357,7 @@ public final class ElementaryCells {
     signaturesOfCell.getOrDefault(cell.index(), new BitSet()).stream()
         .forEach(
             signature ->
-                parts.set(signature * ends.length + from, signature * ends.length + to + 1));
+                parts.set(signature * slots.count() + from, signature * slots.count() + to + 1));
     return parts;
   }
 }

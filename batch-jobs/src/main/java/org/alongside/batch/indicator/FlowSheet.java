@@ -12,13 +12,19 @@ final class FlowSheet {
 
   private final Frame frame;
   private final long[] @Nullable [] @Nullable [] counts;
+  private final ElementaryCounts elementary;
 
   FlowSheet(Frame frame) {
     this.frame = frame;
     this.counts = new long[frame.groups().size()][][];
+    this.elementary = new ElementaryCounts(frame);
   }
 
+  /**
+   * @param splits {@link Splits#ALL} first
+   */
   void add(Signature signature, Quantity quantity, int[] splits, int day, long amount) {
+    elementary.add(signature, quantity, day, amount);
     for (Signature.Group group : signature.groups()) {
       int stretch = group.periods().stretchOf(day);
       for (int split : splits) {
@@ -44,6 +50,8 @@ final class FlowSheet {
 
   /** Adds everything to the cells it belongs to and starts afresh. */
   void spreadInto(Tally tally) {
+    tally.elementary().add(elementary);
+    elementary.clear();
     for (Signature.Group group : frame.groups()) {
       long[][] ofGroup = counts[group.index()];
       for (int i = 0; ofGroup != null && i < ofGroup.length; i++) {

@@ -3,10 +3,13 @@ package org.alongside.batch.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.batch.indicator.Reference.Balance;
@@ -47,6 +50,9 @@ public final class Frame {
   private final Map<Integer, Map<String, Integer>> donorsOfDonors = new HashMap<>();
   private final int[][] sessionsOfCohort;
   private final @Nullable Signature[] signatureOfSession;
+  private final Slots slots;
+  private final SortedMap<Integer, Signature> signatures = new TreeMap<>();
+  private final boolean anyLinked;
 
   Frame(
       Reference reference,
@@ -61,6 +67,12 @@ public final class Frame {
     this.stretchesOfCohort = stretchesOfCohort;
     this.cellsHolding = balances.cellsHolding();
     this.balancesOfCell = balances.balancesOfCell();
+    this.slots = Slots.of(cells);
+    stretchesOfCohort.stream()
+        .flatMap(List::stream)
+        .flatMap(stretch -> stretch.byHome().values().stream())
+        .forEach(signature -> signatures.put(signature.index(), signature));
+    this.anyLinked = !linkedCohorts().isEmpty();
     this.totalOfCell = totals(cells);
     for (Cell cell : cells) {
       if (cell.dimension() == Cell.Dimension.DONOR) {
@@ -126,6 +138,29 @@ public final class Frame {
     return groups;
   }
 
+  Slots slots() {
+    return slots;
+  }
+
+  /** By their number. */
+  SortedMap<Integer, Signature> signatures() {
+    return Collections.unmodifiableSortedMap(signatures);
+  }
+
+  /** One more than the largest number of one of the {@link ElementaryCells}. */
+  int elementaryCells() {
+    return signatures.isEmpty() ? 0 : elementaryCell(signatures.lastKey() + 1, slots.endOf(0));
+  }
+
+  /** The number of the elementary cell in which something happens. */
+  int elementaryCell(Signature signature, int day) {
+    return elementaryCell(signature.index(), day);
+  }
+
+  int elementaryCell(int signature, int day) {
+    return signature * slots.count() + slots.of(day);
+  }
+
   /** Where something in a cohort on a day belongs; the home matters for online cohorts only. */
   Signature signature(int cohort, int day, String home) {
     return stretch(cohort, day).signature(placeOf(cohort, home));
@@ -156,6 +191,11 @@ public final class Frame {
     return signature(session, home).groups().stream()
         .flatMapToInt(group -> Arrays.stream(group.cells()))
         .anyMatch(index -> index == cell.index());
+  }
+
+  /** Whether any cohort is linked to key populations. */
+  public boolean isAnyLinked() {
+    return anyLinked;
   }
 
   /** Positions of all cohorts linked to key populations. */
@@ -293,7 +333,7 @@ public final class Frame {
     return !balancesOfCell.get(cell).isEmpty();
   }
 
-  /** Tells whether two frames number the same cells in the same way. */
+  /** Tells whether two frames number the same cells and what they add up in the same way. */
   public int fingerprint() {
     int[] parts = new int[cells.size()];
     for (int i = 0; i < parts.length; i++) {
@@ -308,6 +348,11 @@ public final class Frame {
                 cell.periods().stretches()
               });
     }
-    return 31 * Arrays.hashCode(parts) + details.fingerprint();
+    int places =
+        signatures.values().stream()
+            .map(Signature::cells)
+            .mapToInt(BitSet::hashCode)
+            .reduce(0, (one, other) -> 31 * one + other);
+    return 31 * (31 * Arrays.hashCode(parts) + places) + details.fingerprint();
   }
 }

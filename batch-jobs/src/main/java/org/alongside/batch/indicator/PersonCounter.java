@@ -59,7 +59,7 @@ public final class PersonCounter {
     this.enrolments = new EnrolmentCounter(frame, tally, flows, horizon, journey, notes);
     this.cascade = new CascadeCounter(frame, tally, flows);
     this.outcomes = new OutcomeCounter(frame, tally, flows, horizon, journey);
-    this.surveys = new SurveyCounter(frame, tally, horizon, journey, notes);
+    this.surveys = new SurveyCounter(frame, tally, horizon, journey);
   }
 
   /**

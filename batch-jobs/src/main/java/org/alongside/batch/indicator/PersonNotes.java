@@ -20,7 +20,4 @@ public interface PersonNotes {
    * @param cohort position
    */
   void note(What what, int cohort, int day);
-
-  /** A survey was answered, or answered again: only of what linked cohorts are asked, too. */
-  default void note(Detail detail, int cohort, int day) {}
 }

@@ -1,5 +1,7 @@
 package org.alongside.batch.indicator;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,5 +33,12 @@ final class Signature {
 
   List<Group> groups() {
     return groups;
+  }
+
+  /** The numbers of all its cells. */
+  BitSet cells() {
+    BitSet cells = new BitSet();
+    groups.stream().flatMapToInt(group -> Arrays.stream(group.cells())).forEach(cells::set);
+    return cells;
   }
 }

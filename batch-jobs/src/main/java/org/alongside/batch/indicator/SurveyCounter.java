@@ -3,7 +3,6 @@ package org.alongside.batch.indicator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.alongside.batch.indicator.Detail.Measure;
 import org.alongside.batch.indicator.PersonCounter.Attributed;
@@ -30,27 +29,15 @@ final class SurveyCounter {
   private final int businessDay;
   private final Horizon horizon;
   private final JourneyCounter journey;
-  private final PersonNotes notes;
-  private final Set<String> noted;
   private final DetailSheet sheet;
 
   SurveyCounter(Frame frame, Tally tally, Horizon horizon, JourneyCounter journey) {
-    this(frame, tally, horizon, journey, PersonNotes.NONE);
-  }
-
-  /**
-   * @param notes told of responses to what is asked in linked cohorts
-   */
-  SurveyCounter(
-      Frame frame, Tally tally, Horizon horizon, JourneyCounter journey, PersonNotes notes) {
     this.frame = frame;
     this.tally = tally;
     this.reference = frame.reference();
     this.businessDay = reference.businessDay();
     this.horizon = horizon;
     this.journey = journey;
-    this.notes = notes;
-    this.noted = frame.familiesOfLinkedCohorts();
     this.sheet = new DetailSheet(frame);
   }
 
@@ -120,22 +107,13 @@ final class SurveyCounter {
           int day = scored.response().takenOn();
           Signature signature = frame.signature(enrolment.cohort(), day, person.home());
           countResponse(signature, scored);
-          note(Measure.VALID, enrolment, scored);
           if (wave != Wave.E && kind(scored) == Kind.ACTION && scored.score().acted()) {
             journey.reached(Quantity.ACTED, signature, day);
           }
           if (before != null && wave != Wave.E && !scored.instrument().anonymous()) {
             countPair(signature, before, scored);
-            note(Measure.PAIRS, enrolment, scored);
           }
         });
-  }
-
-  private void note(Measure measure, Enrolment enrolment, Scored scored) {
-    if (noted.contains(scored.instrument().family())) {
-      int day = scored.response().takenOn();
-      notes.note(detail(measure, scored, "", 0), enrolment.cohort(), day);
-    }
   }
 
   private void countResponse(Signature signature, Scored scored) {

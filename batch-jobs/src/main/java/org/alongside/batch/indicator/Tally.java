@@ -31,10 +31,12 @@ public final class Tally {
   private final Frame frame;
   private final Map<Integer, Map<Integer, long[]>> details = new TreeMap<>();
   private final Map<Integer, long[]> factsOfCohorts = new TreeMap<>();
+  private final ElementaryCounts elementary;
   private final long[] @Nullable [] @Nullable [] counts;
 
   public Tally(Frame frame) {
     this.frame = frame;
+    this.elementary = new ElementaryCounts(frame);
     this.counts = new long[frame.cells().size()][][];
     if (FIRST_DETAIL + frame.details().numbered().size() >= NUMBERS) {
       throw new IllegalStateException("More details of surveys than can be numbered");
@@ -87,6 +89,11 @@ public final class Tally {
     return facts == null ? 0 : facts[fact.ordinal()];
   }
 
+  /** What is guarded by itself, by elementary cell. */
+  public ElementaryCounts elementary() {
+    return elementary;
+  }
+
   private long[] detailSeries(int cell, int detail) {
     return details
         .computeIfAbsent(cell, any -> new TreeMap<>())
@@ -119,12 +126,14 @@ public final class Tally {
   public void add(Tally other) {
     other.forEach((cell, index, series) -> addTo(series(cell, index), series));
     other.factsOfCohorts.forEach((cohort, facts) -> addTo(facts(cohort), facts));
+    elementary.add(other.elementary);
   }
 
   /** Takes away all of another tally of the same frame. */
   public void subtract(Tally other) {
     other.forEach((cell, index, series) -> addTo(series(cell, index), negated(series)));
     other.factsOfCohorts.forEach((cohort, facts) -> addTo(facts(cohort), negated(facts)));
+    elementary.subtract(other.elementary);
   }
 
   private static long[] negated(long[] series) {
@@ -149,6 +158,7 @@ public final class Tally {
           }
         });
     carryFacts(carried);
+    elementary.carryInto(carried.elementary, continuations);
     return carried;
   }
 
@@ -282,8 +292,8 @@ public final class Tally {
   }
 
   /**
-   * Writes the counts of some cells, and with the first of them those of cohorts, in a form that
-   * depends on nothing but what is not zero.
+   * Writes the counts of some cells, and with the first of them those of cohorts and elementary
+   * cells, in a form that depends on nothing but what is not zero.
    */
   public void write(DataOutputStream out, int fromCell, int toCell) throws IOException {
     for (int cell = fromCell; cell < toCell; cell++) {
@@ -313,6 +323,7 @@ public final class Tally {
         }
       }
       out.writeInt(-1);
+      elementary.write(out);
     }
   }
 
@@ -335,6 +346,9 @@ public final class Tally {
     if (in.available() > 0) {
       for (int cohort = in.readInt(); cohort >= 0; cohort = in.readInt()) {
         readSeries(in, facts(cohort));
+      }
+      if (in.available() > 0) {
+        elementary.read(in);
       }
     }
   }

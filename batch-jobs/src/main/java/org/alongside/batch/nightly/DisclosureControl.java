@@ -19,6 +19,7 @@ import org.alongside.batch.indicator.FineDisclosure;
 import org.alongside.batch.indicator.FineRows;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Indicator;
+import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Scope;
 import org.alongside.batch.indicator.Wave;
 import org.alongside.reporting.figure.Figure;
@@ -106,8 +107,32 @@ final class DisclosureControl {
           Map.entry("COST_MAN", Set.of(Count.NEW_MEN)),
           Map.entry("ATTEND_PCT", Set.of(Count.CONTACTS)),
           Map.entry("COMPLETION_PCT", Set.of(Count.ENROLMENTS, Count.COMPLETIONS)),
-          Map.entry("KNOW_COVER", Set.of(Count.COMPLETIONS)),
-          Map.entry("DOSE_H", Set.of(Count.ENROLMENTS)));
+          Map.entry("KNOW_COVER", Set.of(Count.COMPLETIONS)));
+
+  /**
+   * What these are divided by is guarded by itself, too, with the part of it they are shares of.
+   */
+  private static final Map<String, Quantity> SHARES =
+      Map.of("ATTEND_PCT", Quantity.EXPECTED, "COMPLETION_PCT", Quantity.CLOSED_ENROLLED);
+
+  /**
+   * What adds up and is not guarded: shown where nothing of a linked cohort can be in it. Hours are
+   * divided by the enrolments of {@code COMPLETION_PCT} and a few more, which both together tell.
+   */
+  private static final Set<String> UNGUARDED =
+      Set.of(
+          "DOSE_H",
+          "COMPLETION_PCT_OUT",
+          "Q_NO_CONSENT",
+          "Q_NO_REGISTER",
+          "Q_NO_SURVEY",
+          "Q_UNPAIRED",
+          "Q_ODD_AGE",
+          "Q_LOOKALIKE",
+          "Q_LATE_PCT",
+          "Q_FULL_ATTENDANCE_PCT",
+          "Q_OVERDUE",
+          "Q_BEFORE_BALANCE");
 
   /**
    * What is done in some programmes only: shown where nothing of linked cohorts of such a programme
@@ -146,12 +171,22 @@ final class DisclosureControl {
   private final SensitiveCounts sensitive;
   private final List<Cell> totals;
 
+  /**
+   * Whether anything of a linked cohort may be of any donor: a man is apportioned by where he was
+   * reached first of all, so every donor's number may tell of it.
+   */
+  private final boolean donorOfLinked;
+
   DisclosureControl(
       Frame frame, FineRows fine, LinkedDisclosure linked, SensitiveCounts sensitive) {
     this.fine = fine;
     this.linked = linked;
     this.sensitive = sensitive;
     this.totals = frame.cells().stream().filter(Cell::isTotal).toList();
+    this.donorOfLinked =
+        totals.stream()
+            .filter(total -> total.scope().type() == Scope.Type.DONOR)
+            .anyMatch(linked::holdsLinked);
   }
 
   /**
@@ -216,7 +251,7 @@ final class DisclosureControl {
   }
 
   private boolean hidesSurvey(Cell cell, FigureKey key, int period) {
-    Measure divisor = DIVISORS.getOrDefault(key.indicator(), Measure.DUE);
+    Measure divisor = DIVISORS.getOrDefault(key.indicator(), Measure.ANSWERED);
     Wave wave = Wave.valueOf(key.wave());
     return !linked.showsSurvey(divisor, key.instrument(), wave, cell, period);
   }
@@ -260,12 +295,15 @@ final class DisclosureControl {
           .anyMatch(row -> linked.hides(row, period));
     }
     if (key.measure().equals("apportioned")) {
-      return totals.stream()
-          .filter(total -> total.scope().type() == Scope.Type.DONOR)
-          .anyMatch(donor -> hidesDonor(donor.scope().code(), period));
+      return donorOfLinked;
+    }
+    Quantity divisor = SHARES.get(key.indicator());
+    if (divisor != null && !linked.showsShare(divisor, cell, period)) {
+      return true;
     }
     Practice practice = PRACTICES.get(key.indicator());
-    return (practice != null && linked.holdsLinkedThatDo(practice, cell))
+    return (UNGUARDED.contains(key.indicator()) && linked.holdsLinked(cell))
+        || (practice != null && linked.holdsLinkedThatDo(practice, cell))
         || TELLING.getOrDefault(key.indicator(), Set.of()).stream()
             .anyMatch(count -> !linked.shows(count, cell, period));
   }

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.disclosure.PossiblePeople;
 import org.alongside.batch.disclosure.PossiblePeople.Swap;
 import org.alongside.batch.indicator.Reference;
@@ -118,7 +118,7 @@ final class PossiblePeopleBytes {
     }
     List<Event> events = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      events.add(new Event(cohorts.of(in.readLong()), in.readInt(), in.readUTF(), 1));
+      events.add(new Event(cohorts.of(in.readLong()), in.readInt(), in.readUTF()));
     }
     boolean there =
         !linked.contains(Reference.NONE)

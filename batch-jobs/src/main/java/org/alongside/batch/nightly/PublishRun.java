@@ -152,7 +152,8 @@ final class PublishRun {
         new LinkedDisclosure(
             frame,
             Database.inOne(
-                dataSource, connection -> new LinkedEventsReader(connection, reference).read()),
+                dataSource, connection -> new NotedPeopleReader(connection, reference).read()),
+            tallies.get(0).elementary(),
             earlier,
             judgements);
     for (int s = 0; s < scopes.size(); s++) {
@@ -179,7 +180,7 @@ final class PublishRun {
         for (Count count : Count.values()) {
           linked.check(count, cell, p, count.counted(tally, cell, p));
         }
-        linked.checkSurveys(cell, p, tally);
+        linked.checkShares(cell, p, tally);
       }
     }
   }

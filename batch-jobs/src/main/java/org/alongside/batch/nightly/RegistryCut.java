@@ -138,7 +138,6 @@ public class RegistryCut {
         before == 0 || everybody
             ? Optional.empty()
             : CarriedCounts.of(connection, before, references);
-    KeptContacts contacts = new KeptContacts(connection, before, carried.isEmpty());
     long changed;
     if (before == 0) {
       new CutPeople(connection).all();
@@ -152,12 +151,10 @@ public class RegistryCut {
         carried.get().leaveOutChanged(changedBefore);
       }
       recount.changedCohorts();
-      contacts.takeAway();
       Database.script(connection, "copy-changed-cohorts.sql");
       Database.script(connection, "forget-people.sql");
       changed = copyPeople(connection, "copy-changed-attendance.sql");
     }
-    Long contactsOf = contacts.addUp(before + 1);
     Database.script(connection, "find-lookalikes.sql");
     Database.script(connection, "copy-reference.sql");
     // Exactly the traces this transaction sees; later ones stay for the next night.
@@ -175,7 +172,7 @@ public class RegistryCut {
     Database.script(connection, "keep-lookalikes.sql");
     Database.update(connection, "delete from batch.cut_person");
     // Last, because it locks what the Jobs page reads: on Derby a reader waits for a writer.
-    note(connection, run, cut, contactsOf);
+    note(connection, run, cut);
     return new Taken(cut, now);
   }
 
@@ -223,14 +220,12 @@ public class RegistryCut {
     }
   }
 
-  private static void note(Connection connection, long run, Cut cut, @Nullable Long contactsOf)
-      throws SQLException {
+  private static void note(Connection connection, long run, Cut cut) throws SQLException {
     Database.update(
         connection,
-        "update batch.cut_state set cut_number = ?, cut_at = ?, contacts_of = ?",
+        "update batch.cut_state set cut_number = ?, cut_at = ?",
         cut.number(),
-        Database.timestamp(cut.at()),
-        contactsOf);
+        Database.timestamp(cut.at()));
     Database.update(
         connection,
         "update batch.nightly_run set knowledge_cut = ?, cut_number = ?, changed = ?,"

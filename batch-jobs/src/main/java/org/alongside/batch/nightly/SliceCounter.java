@@ -14,7 +14,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.alongside.batch.indicator.CohortCounter;
 import org.alongside.batch.indicator.Days;
-import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonNotes;
 import org.alongside.batch.indicator.Tally;
@@ -56,11 +55,6 @@ final class SliceCounter {
     public void note(What what, int cohort, int day) {
       all.add(new Note(root, what.name(), cohorts[cohort], day));
     }
-
-    @Override
-    public void note(Detail detail, int cohort, int day) {
-      all.add(new Note(root, detail.text(), cohorts[cohort], day));
-    }
   }
 
   private final DataSource dataSource;
@@ -78,7 +72,7 @@ final class SliceCounter {
     if (slice == SESSIONS) {
       CohortCounter.count(reference.frame(), tally);
     } else {
-      PersonNotes told = reference.frame().linkedCohorts().isEmpty() ? PersonNotes.NONE : notes;
+      PersonNotes told = reference.frame().isAnyLinked() ? notes : PersonNotes.NONE;
       PersonCounter counter = new PersonCounter(reference.frame(), tally, told);
       Database.change(
           dataSource,

@@ -45,6 +45,11 @@ final class Attacker {
     }
   }
 
+  /** There may be none. */
+  void cannotTellThatThereAreAny(String where, BitSet hidden) {
+    assertThat(least(hidden)).as("%s: there are at least", where).isZero();
+  }
+
   /** As little as there may be, rounded. */
   private long least(BitSet cells) {
     return Math.round(solve(cells, false) * 1000) / 1000;

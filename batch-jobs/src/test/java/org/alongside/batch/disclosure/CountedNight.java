@@ -2,25 +2,20 @@ package org.alongside.batch.disclosure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
-import org.alongside.batch.indicator.Detail;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.PersonCounter;
 import org.alongside.batch.indicator.PersonFacts;
-import org.alongside.batch.indicator.PersonFacts.Attendance;
 import org.alongside.batch.indicator.PersonNotes;
 import org.alongside.batch.indicator.PersonNotes.What;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
-import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Sex;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
@@ -115,69 +110,27 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
   }
 
   LinkedDisclosure disclosure(EarlierNights earlier, Judgements judgements) {
-    LinkedDisclosure disclosure = new LinkedDisclosure(frame, events(), earlier, judgements);
+    LinkedDisclosure disclosure =
+        new LinkedDisclosure(frame, noted(), tally.elementary(), earlier, judgements);
     disclosure.judge(frame.cells(), tally);
     disclosure.hideMore();
     return disclosure;
   }
 
-  private LinkedEvents events() {
-    Reference reference = frame.reference();
-    List<Event> contacts = new ArrayList<>();
-    List<Event> sessions = new ArrayList<>();
-    for (Session session : reference.sessions()) {
-      sessions.add(new Event(session.cohort(), session.day(), "", 1));
-      contacts.add(new Event(session.cohort(), session.day(), "", session.headcount()));
-    }
-    List<Event> enrolments = new ArrayList<>();
-    List<Event> completions = new ArrayList<>();
+  private NotedPeople noted() {
     List<Person> men = new ArrayList<>();
     List<Person> women = new ArrayList<>();
     List<Person> others = new ArrayList<>();
     List<Person> graduates = new ArrayList<>();
-    Map<Detail, List<Event>> surveyed = new HashMap<>();
     for (PersonFacts person : people) {
-      Set<Integer> none = new HashSet<>();
-      person.enrolments().stream()
-          .filter(one -> one.exit() == PersonFacts.Exit.VOID)
-          .forEach(one -> none.add(one.cohort()));
-      person.enrolments().stream()
-          .filter(one -> !none.contains(one.cohort()))
-          .forEach(
-              one -> enrolments.add(new Event(one.cohort(), one.enrolledOn(), person.home(), 1)));
-      for (Attendance came : person.attendances()) {
-        Session session = reference.sessions().get(came.session());
-        boolean counts =
-            person.enrolments().stream()
-                .noneMatch(
-                    one ->
-                        none.contains(one.cohort())
-                            && one.cohort() == session.cohort()
-                            && one.enrolledOn() <= session.day());
-        if (counts) {
-          contacts.add(new Event(session.cohort(), session.day(), person.home(), 1));
-        }
-      }
       Map<What, List<Event>> noted = new EnumMap<>(What.class);
       PersonNotes notes =
-          new PersonNotes() {
-            @Override
-            public void note(What what, int cohort, int day) {
+          (what, cohort, day) ->
               noted
                   .computeIfAbsent(what, any -> new ArrayList<>())
-                  .add(new Event(cohort, day, person.home(), 1));
-            }
-
-            @Override
-            public void note(Detail detail, int cohort, int day) {
-              surveyed
-                  .computeIfAbsent(detail, any -> new ArrayList<>())
-                  .add(new Event(cohort, day, person.home(), 1));
-            }
-          };
+                  .add(new Event(cohort, day, person.home()));
       new PersonCounter(frame, new Tally(frame), notes).count(person);
       List<Event> completed = noted.getOrDefault(What.COMPLETED, List.of());
-      completions.addAll(completed);
       if (person.sex() == Sex.M && !completed.isEmpty()) {
         graduates.add(new Person(List.of(), completed));
       }
@@ -190,12 +143,6 @@ record CountedNight(String name, Frame frame, List<PersonFacts> people, Tally ta
         others.add(new Person(List.of(), reached));
       }
     }
-    Map<Count, List<Event>> happened =
-        Map.of(
-            Count.CONTACTS, contacts,
-            Count.SESSIONS, sessions,
-            Count.ENROLMENTS, enrolments,
-            Count.COMPLETIONS, completions);
-    return new LinkedEvents(happened, men, women, others, graduates, surveyed);
+    return new NotedPeople(men, women, others, graduates);
   }
 }

@@ -22,10 +22,43 @@ final class KeptNights {
     void on(CountedNight night, Shown known, Map<String, Judgement> judged);
   }
 
+  /** What is done each night. */
+  interface Visitor {
+
+    /**
+     * @param kept what the nights before showed
+     */
+    void on(
+        CountedNight night,
+        LinkedDisclosure disclosure,
+        Map<EarlierNights.Place, Long> kept,
+        Map<String, Judgement> judged);
+  }
+
   private KeptNights() {}
 
   /** Attacks each night; what is as it was is still known, shown again or not. */
   static void attack(long seed, Attack attack) {
+    forEach(
+        seed,
+        (night, disclosure, kept, judged) ->
+            attack.on(
+                night,
+                (count, cell, period) ->
+                    disclosure.shows(count, cell, period)
+                        || isKept(
+                            kept, count.name(), cell, period, night.counted(count, cell, period)),
+                judged));
+  }
+
+  /** Whether it was shown and is as it was. */
+  static boolean isKept(
+      Map<EarlierNights.Place, Long> kept, String subject, Cell cell, int period, long counted) {
+    Long before = kept.get(EarlierNights.Place.of(subject, cell, period));
+    return before != null && before == counted;
+  }
+
+  static void forEach(long seed, Visitor visitor) {
     RandomOrganisation organisation = new RandomOrganisation(seed);
     Reference reference = organisation.reference();
     List<PersonFacts> people = organisation.people(reference);
@@ -35,15 +68,7 @@ final class KeptNights {
       CountedNight night = CountedNight.of("seed " + seed + ", night " + n, reference, people);
       Judgements judgements = new Judgements("", judged);
       LinkedDisclosure disclosure = night.disclosure(kept, judgements);
-      Map<EarlierNights.Place, Long> known = kept.shown();
-      attack.on(
-          night,
-          (count, cell, period) -> {
-            Long before = known.get(EarlierNights.Place.of(count.name(), cell, period));
-            return disclosure.shows(count, cell, period)
-                || (before != null && before == night.counted(count, cell, period));
-          },
-          judgements.now());
+      visitor.on(night, disclosure, kept.shown(), judgements.now());
       kept = disclosure.and(kept);
       judged = judgements.now();
       people = organisation.nextNight(reference, people);

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.disclosure.OtherPeople.Change;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -30,7 +30,7 @@ class OtherPeopleTest {
   private static PeopleSums menOf(Reference reference) {
     Frame frame = Frame.of(reference);
     Session session = reference.sessions().get(0);
-    Person man = new Person(List.of(), List.of(new Event(session.cohort(), session.day(), "", 1)));
+    Person man = new Person(List.of(), List.of(new Event(session.cohort(), session.day(), "")));
     return PeopleSums.ofMen(frame, new ElementaryCells(frame, true), Collections.nCopies(3, man));
   }
 

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.disclosure.OtherPeople.Change;
 import org.alongside.batch.disclosure.PossiblePeople.Swap;
 import org.alongside.batch.indicator.ElementaryCells;
@@ -34,7 +34,7 @@ class PeopleOverNightsTest {
   }
 
   private static Person womanAt(Session session) {
-    return new Person(List.of(), List.of(new Event(session.cohort(), session.day(), "", 1)));
+    return new Person(List.of(), List.of(new Event(session.cohort(), session.day(), "")));
   }
 
   private PeopleSums women(int ofOne, int ofOther) {
@@ -76,9 +76,9 @@ class PeopleOverNightsTest {
   @Test
   void whoWasWhereNoSessionIsIsForgotten() {
     int cohort = session(0).cohort();
-    Person gone = new Person(List.of(), List.of(new Event(cohort, 0, "", 1)));
+    Person gone = new Person(List.of(), List.of(new Event(cohort, 0, "")));
     Person toCome =
-        new Person(List.of(), List.of(new Event(cohort, reference.businessDay() + 1, "", 1)));
+        new Person(List.of(), List.of(new Event(cohort, reference.businessDay() + 1, "")));
     Person nobody = new Person(List.of(), List.of());
     PossiblePeople told =
         new PossiblePeople(

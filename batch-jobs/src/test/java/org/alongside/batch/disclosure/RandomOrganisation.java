@@ -54,8 +54,12 @@ final class RandomOrganisation {
 
   private final Random random;
 
+  /** For what was added later, so that the rest stays as it was. */
+  private final Random more;
+
   RandomOrganisation(long seed) {
     this.random = new Random(seed);
+    this.more = new Random(-seed);
   }
 
   Reference reference() {
@@ -69,7 +73,7 @@ final class RandomOrganisation {
       int size = random.nextInt(4);
       for (int s = 0; s < 4 + size * 6; s++) {
         int people = 1 + random.nextInt(6 * (size + 1));
-        sessions.add(new Session("S" + s, c, null, day(), 60, false, people));
+        sessions.add(new Session("S" + s, c, null, day(), 60, more.nextInt(3) > 0, people));
       }
       for (int i = 0; i < size * size * 4; i++) {
         feedback.add(new Feedback(c, day(), random.nextInt(7) - 1, Days.NEVER));
@@ -281,7 +285,7 @@ final class RandomOrganisation {
 
   private void take(
       Reference reference, int cohort, List<Enrolment> enrolments, List<Attendance> attendances) {
-    Exit exit = random.nextInt(20) == 0 ? Exit.VOID : Exit.NONE;
+    Exit exit = random.nextInt(20) == 0 ? Exit.VOID : exit();
     int from = day();
     if (enrolments.stream().noneMatch(one -> one.cohort() == cohort)) {
       enrolments.add(new Enrolment(1, cohort, from, Days.NEVER, exit, Application.NONE, false));
@@ -295,7 +299,15 @@ final class RandomOrganisation {
     }
   }
 
+  private Exit exit() {
+    return more.nextInt(12) == 0 ? Exit.TRANSFERRED : Exit.NONE;
+  }
+
   private int day() {
+    return day(random);
+  }
+
+  private static int day(Random random) {
     int first = Days.of(FIRST);
     return first + random.nextInt(Days.of(TODAY) - first + 1);
   }
@@ -331,7 +343,7 @@ final class RandomOrganisation {
         country.equals("ZW") ? random.nextInt(3) - 1 : Reference.NONE,
         Days.of(FIRST),
         false,
-        Days.NEVER,
+        more.nextInt(3) == 0 ? Days.NEVER : day(more),
         false,
         random.nextInt(8) == 0,
         fundings);

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
 import org.alongside.batch.disclosure.SensitiveCounts.Subject;
 import org.alongside.batch.indicator.Cell;
 import org.alongside.batch.indicator.CohortCounter;
@@ -17,7 +15,6 @@ import org.alongside.batch.indicator.ElementaryCells;
 import org.alongside.batch.indicator.Frame;
 import org.alongside.batch.indicator.Quantity;
 import org.alongside.batch.indicator.Reference;
-import org.alongside.batch.indicator.Reference.Session;
 import org.alongside.batch.indicator.Splits;
 import org.alongside.batch.indicator.Tally;
 import org.junit.jupiter.api.Test;
@@ -159,23 +156,9 @@ class SensitiveDisclosureTest {
   }
 
   private static LinkedDisclosure linked(Frame frame, Tally tally) {
-    List<Session> sessions = frame.reference().sessions();
     LinkedDisclosure disclosure =
         new LinkedDisclosure(
-            frame,
-            new LinkedEvents(
-                Map.of(
-                    Count.CONTACTS,
-                    sessions.stream()
-                        .map(one -> new Event(one.cohort(), one.day(), "", one.headcount()))
-                        .toList()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of()),
-            EarlierNights.NONE,
-            NO_JUDGEMENTS);
+            frame, NotedPeople.NONE, tally.elementary(), EarlierNights.NONE, NO_JUDGEMENTS);
     disclosure.judge(frame.cells(), tally);
     disclosure.hideMore();
     return disclosure;

@@ -55,11 +55,20 @@ final class RandomRegistry {
           new Instrument("STAFF", "STAFF", Kind.ATTITUDE, false, true, items(6, false)));
 
   private final Random random;
+  private final boolean anyLinked;
   private final List<Cohort> cohorts = new ArrayList<>();
   private final List<Session> sessions = new ArrayList<>();
 
   RandomRegistry(long seed) {
-    random = new Random(seed);
+    this(seed, false);
+  }
+
+  /**
+   * @param anyLinked whether cohorts are linked to key populations
+   */
+  RandomRegistry(long seed, boolean anyLinked) {
+    this.random = new Random(seed);
+    this.anyLinked = anyLinked;
   }
 
   private int some(int bound) {
@@ -229,7 +238,7 @@ final class RandomRegistry {
         random.nextBoolean(),
         closesOn,
         false,
-        false,
+        anyLinked && number % 4 == 3,
         fundings);
   }
 

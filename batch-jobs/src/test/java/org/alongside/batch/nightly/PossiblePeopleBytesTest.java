@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.batch.disclosure.LinkedEvents.Event;
-import org.alongside.batch.disclosure.LinkedEvents.Person;
+import org.alongside.batch.disclosure.NotedPeople.Event;
+import org.alongside.batch.disclosure.NotedPeople.Person;
 import org.alongside.batch.disclosure.PossiblePeople;
 import org.alongside.batch.disclosure.PossiblePeople.Swap;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class PossiblePeopleBytesTest {
   private static final Person NOBODY = new Person(List.of(), List.of());
 
   private static Person person(List<Integer> balances, int cohort) {
-    return new Person(balances, List.of(new Event(cohort, 19_800, "UA", 1)));
+    return new Person(balances, List.of(new Event(cohort, 19_800, "UA")));
   }
 
   private final PossiblePeople people =

@@ -278,8 +278,28 @@ abstract class LinkedClubsContract extends NightFixture {
     attendedByMen(12, rows.session(other, "B", "2024-05-02"));
     nights.run(TODAY);
     assertThat(ofHaiti("R_REG")).contains("20 value", "40 value", "60 value", "null suppressed");
-    assertThat(ofHaiti("Q_NO_REGISTER")).contains("0 zero");
+    assertThat(ofHaiti("Q_SCORE")).anyMatch(score -> score.endsWith(" value"));
     assertThat(ofHaiti("COHORTS_OPEN")).containsExactly("null suppressed");
+  }
+
+  /** What adds up would tell of the club by what is shown elsewhere. */
+  @Test
+  void whatAddsUpAndIsNotGuardedIsHiddenWhereAClubMayBe() throws SQLException {
+    linkTheOther();
+    nights.run(TODAY);
+    for (String indicator :
+        List.of("DOSE_H", "COMPLETION_PCT_OUT", "Q_NO_REGISTER", "Q_OVERDUE", "Q_LATE_PCT")) {
+      assertThat(ofHaiti(indicator)).as(indicator).containsExactly("null suppressed");
+      assertThat(ofTotal("grant", "G", indicator))
+          .as(indicator)
+          .isNotEmpty()
+          .doesNotContain("null suppressed");
+    }
+    assertThat(
+            texts(
+                "select distinct state from reporting.figure where until_run is null"
+                    + " and measure = 'apportioned'"))
+        .containsExactly("suppressed");
   }
 
   private void attendedByMen(int men, long session) throws SQLException {

@@ -101,7 +101,6 @@ abstract class NextNightContract extends NightFixture {
   @Test
   void nightThatCountsOnlyChangesAddsUpToTheBytesOfAFullCount() throws SQLException {
     int notes = 0;
-    int contacts = 0;
     for (long seed = 1; seed <= 3; seed++) {
       DataSource database = database();
       Nights some = new Nights(database, 7);
@@ -117,9 +116,6 @@ abstract class NextNightContract extends NightFixture {
         }
         run = some.count(day, false);
         assertThat(attendanceCopiedWrongly(database)).as("seed %d, night %d", seed, night).isZero();
-        if (isAnyLinked(database)) {
-          contacts += assertContactsAreKept(database, "seed %d, night %d".formatted(seed, night));
-        }
         carriedOver += recounted(database, run) < changes.people() ? 1 : 0;
         if (night % 3 == 0) {
           List<String> totals = totals(database);
@@ -135,7 +131,6 @@ abstract class NextNightContract extends NightFixture {
       assertThat(carriedOver).as("nights that counted only some").isGreaterThan(6);
     }
     assertThat(notes).as("in registries with a linked cohort").isPositive();
-    assertThat(contacts).as("nights with contacts, in those").isGreaterThan(6);
   }
 
   @Test
@@ -196,35 +191,6 @@ abstract class NextNightContract extends NightFixture {
     long rows = Nights.number(database, "select count(*) from registry.attendance");
     long copies = Nights.number(database, "select count(*) from batch.fact_attendance");
     return Math.abs(rows - right) + Math.abs(copies - right);
-  }
-
-  private static boolean isAnyLinked(DataSource database) throws SQLException {
-    return Nights.number(
-            database, "select count(*) from registry.cohort where key_population_linked = true")
-        > 0;
-  }
-
-  /** What was kept adds up to what the registers say; 1 if there are any. */
-  private static int assertContactsAreKept(DataSource database, String when) throws SQLException {
-    String by = " group by cohort_id, happened_on, home_country";
-    List<String> kept =
-        texts(
-            database,
-            "select cohort_id, happened_on, home_country, sum(number) from batch.contact"
-                + by
-                + " having sum(number) <> 0 order by 1, 2, 3");
-    assertThat(kept)
-        .as(when)
-        .isEqualTo(
-            texts(
-                database,
-                "select s.cohort_id, s.held_on, p.home_country, count(*)"
-                    + " from batch.fact_attendance a"
-                    + " join batch.fact_session s on s.id = a.session_id"
-                    + " join batch.fact_participant p on p.id = a.root_id"
-                    + " where a.attendance in ('present', 'partial')"
-                    + " group by s.cohort_id, s.held_on, p.home_country order by 1, 2, 3"));
-    return kept.isEmpty() ? 0 : 1;
   }
 
   private static long recounted(DataSource dataSource, long run) throws SQLException {
