@@ -52,7 +52,7 @@ final class Sums implements Neighbourhood, Numbering {
 
   /**
    * What a reader loses: wider places and longer periods are asked for more. Nobody asks for what
-   * own funds paid for, but where its total is hidden, so is how men are apportioned to all donors.
+   * own funds paid for but in all: where that is hidden, so is whom donors share with it.
    */
   static double worth(Cell cell, int period) {
     int place =

@@ -40,8 +40,13 @@ class LinkedSharesTest {
               Measure.PAIRS, Wave.G, "K", List.of(Detail.of(Measure.PAIRS_UP, "K", Wave.G))),
           new OfSurvey(
               Measure.VALID, Wave.F6, "Y", List.of(Detail.of(Measure.ACTED, "Y", Wave.F6))),
-          new OfSessions(),
-          new OfClosings());
+          new OfEnrolments(
+              "EXPECTED", Quantity.EXPECTED, Quantity.ATTENDED, LinkedSharesTest::sessions),
+          new OfEnrolments(
+              "CLOSED",
+              Quantity.CLOSED_ENROLLED,
+              Quantity.CLOSED_COMPLETED,
+              LinkedSharesTest::closings));
 
   /** What something is divided by. */
   private interface Divisor {
@@ -100,83 +105,59 @@ class LinkedSharesTest {
     }
   }
 
-  /** Attendances expected, of which some are attended. */
-  private record OfSessions() implements Divisor {
+  /** Where anything may be in some cohorts. */
+  private interface Where {
+    BitSet possible(CountedNight night, ElementaryCells cells, IntPredicate cohorts);
+  }
 
-    @Override
-    public String subject() {
-      return "EXPECTED";
-    }
+  private record OfEnrolments(String subject, Quantity all, Quantity part, Where where)
+      implements Divisor {
 
     @Override
     public BitSet possible(CountedNight night, ElementaryCells cells, IntPredicate cohorts) {
-      BitSet possible = new BitSet();
-      night.frame().reference().sessions().stream()
-          .filter(session -> session.expected() && cohorts.test(session.cohort()))
-          .forEach(
-              session ->
-                  HOMES.forEach(
-                      home -> possible.set(cells.at(session.cohort(), session.day(), home))));
-      return possible;
+      return where.possible(night, cells, cohorts);
     }
 
     @Override
     public boolean shows(LinkedDisclosure disclosure, Cell cell, int period) {
-      return disclosure.showsShare(Quantity.EXPECTED, cell, period);
+      return disclosure.showsShare(all, cell, period);
     }
 
     @Override
     public long counted(CountedNight night, Cell cell, int period) {
-      return night.tally().in(cell, Quantity.EXPECTED, Splits.ALL, period);
+      return night.tally().in(cell, all, Splits.ALL, period);
     }
 
     @Override
     public List<ToLongBiFunction<Cell, Integer>> parts(CountedNight night) {
-      return List.of(
-          (cell, period) -> night.tally().in(cell, Quantity.ATTENDED, Splits.ALL, period));
+      return List.of((cell, period) -> night.tally().in(cell, part, Splits.ALL, period));
     }
   }
 
-  /** Enrolments of cohorts that closed, of which some are completed. */
-  private record OfClosings() implements Divisor {
+  private static BitSet sessions(CountedNight night, ElementaryCells cells, IntPredicate cohorts) {
+    BitSet possible = new BitSet();
+    night.frame().reference().sessions().stream()
+        .filter(session -> session.expected() && cohorts.test(session.cohort()))
+        .forEach(session -> add(possible, cells, session.cohort(), session.day()));
+    return possible;
+  }
 
-    @Override
-    public String subject() {
-      return "CLOSED";
-    }
-
-    @Override
-    public BitSet possible(CountedNight night, ElementaryCells cells, IntPredicate cohorts) {
-      BitSet possible = new BitSet();
-      Reference reference = night.frame().reference();
-      for (int c = 0; c < reference.cohorts().size(); c++) {
-        int day = reference.cohorts().get(c).closesOn();
-        boolean closed = day <= reference.businessDay();
-        boolean completable = reference.programmes().get(programme(night, c)).minSessions() != null;
-        if (closed && completable && cohorts.test(c)) {
-          for (String home : HOMES) {
-            possible.set(cells.at(c, day, home));
-          }
-        }
+  private static BitSet closings(CountedNight night, ElementaryCells cells, IntPredicate cohorts) {
+    BitSet possible = new BitSet();
+    Reference reference = night.frame().reference();
+    for (int c = 0; c < reference.cohorts().size(); c++) {
+      int day = reference.cohorts().get(c).closesOn();
+      boolean closed = day <= reference.businessDay();
+      boolean completable = reference.programmes().get(programme(night, c)).minSessions() != null;
+      if (closed && completable && cohorts.test(c)) {
+        add(possible, cells, c, day);
       }
-      return possible;
     }
+    return possible;
+  }
 
-    @Override
-    public boolean shows(LinkedDisclosure disclosure, Cell cell, int period) {
-      return disclosure.showsShare(Quantity.CLOSED_ENROLLED, cell, period);
-    }
-
-    @Override
-    public long counted(CountedNight night, Cell cell, int period) {
-      return night.tally().in(cell, Quantity.CLOSED_ENROLLED, Splits.ALL, period);
-    }
-
-    @Override
-    public List<ToLongBiFunction<Cell, Integer>> parts(CountedNight night) {
-      return List.of(
-          (cell, period) -> night.tally().in(cell, Quantity.CLOSED_COMPLETED, Splits.ALL, period));
-    }
+  private static void add(BitSet possible, ElementaryCells cells, int cohort, int day) {
+    HOMES.forEach(home -> possible.set(cells.at(cohort, day, home)));
   }
 
   private static int programme(CountedNight night, int cohort) {
