@@ -75,7 +75,7 @@ final class LinkedShares {
     this.linked = frame.linkedCohorts();
   }
 
-  /** What is divided by of enrolments, by what it is. */
+  /** What shares are divided by that is counted of enrolments, by quantity. */
   Map<Quantity, Judged> ofEnrolments(ElementaryCounts counts) {
     BitSet holdLinked = frame.cellsOfLinkedCohorts();
     IntPredicate completable = frame::hasThreshold;

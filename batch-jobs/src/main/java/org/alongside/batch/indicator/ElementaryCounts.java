@@ -33,7 +33,7 @@ public final class ElementaryCounts {
           Quantity.CLOSED_ENROLLED,
           Quantity.CLOSED_COMPLETED);
 
-  /** Without parts. */
+  /** Of whole responses and pairs of them; single items and topics are not guarded. */
   private static final Set<Measure> MEASURED =
       EnumSet.of(
           Measure.VALID,
